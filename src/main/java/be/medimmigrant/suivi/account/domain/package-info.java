@@ -1,0 +1,2 @@
+/** Accounts and how they are stored. */
+package be.medimmigrant.suivi.account.domain;

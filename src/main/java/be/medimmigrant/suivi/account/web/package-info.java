@@ -1,0 +1,2 @@
+/** Pages of the account feature. */
+package be.medimmigrant.suivi.account.web;

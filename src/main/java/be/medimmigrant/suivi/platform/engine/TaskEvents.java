@@ -1,0 +1,74 @@
+package be.medimmigrant.suivi.platform.engine;
+
+import jakarta.enterprise.inject.spi.BeanManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+
+/** Listens to every user task of every model and tells it as {@link TaskEvent}. */
+class TaskEvents extends AbstractProcessEnginePlugin {
+
+    private final BeanManager beans;
+
+    TaskEvents(BeanManager beans) {
+        this.beans = beans;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        List<BpmnParseListener> listeners = configuration.getCustomPostBPMNParseListeners();
+        if (listeners == null) listeners = new ArrayList<>();
+        listeners.add(new AbstractBpmnParseListener() {
+            @Override
+            public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+                listenTo(((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition());
+            }
+        });
+        configuration.setCustomPostBPMNParseListeners(listeners);
+    }
+
+    private void listenTo(TaskDefinition task) {
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, t -> tell(TaskEvent.Kind.CREATED, t));
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, t -> tell(TaskEvent.Kind.CHANGED, t));
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, t -> tell(TaskEvent.Kind.CHANGED, t));
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, t -> tell(TaskEvent.Kind.COMPLETED, t));
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, t -> tell(TaskEvent.Kind.DELETED, t));
+    }
+
+    private void tell(TaskEvent.Kind kind, DelegateTask task) {
+        TaskEntity entity = (TaskEntity) task;
+        Object caseId = task.getVariable("caseId");
+        beans.getEvent().select(TaskEvent.class).fire(new TaskEvent(kind, task.getId(), task.getTaskDefinitionKey(), formKey(entity),
+                task.getProcessInstanceId(), entity.getExecution().getRootProcessInstanceId(),
+                entity.getProcessDefinition().getKey(), caseId == null ? null : UUID.fromString(caseId.toString()), task.getAssignee(),
+                task.getCandidates().stream().filter(l -> IdentityLinkType.CANDIDATE.equals(l.getType()) && l.getGroupId() != null)
+                        .map(IdentityLink::getGroupId).collect(Collectors.toUnmodifiableSet()),
+                instant(task.getDueDate()), instant(task.getFollowUpDate()), instant(task.getCreateTime())));
+    }
+
+    private static String formKey(TaskEntity task) {
+        var expression = task.getTaskDefinition() == null ? null : task.getTaskDefinition().getFormKey();
+        return expression == null ? null : expression.getExpressionText();
+    }
+
+    private static Instant instant(Date date) {
+        return date == null ? null : date.toInstant();
+    }
+}

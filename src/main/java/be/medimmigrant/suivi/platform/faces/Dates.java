@@ -1,0 +1,55 @@
+package be.medimmigrant.suivi.platform.faces;
+
+import be.medimmigrant.suivi.platform.time.SuiviClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+
+/** Dates as people of the page's language write them. */
+@Named("dates")
+@ApplicationScoped
+public class Dates {
+
+    @Inject Language language;
+
+    /** mercredi 4 novembre 2026 */
+    public String full(LocalDate date) {
+        return write(date, "EEEE d MMMM yyyy");
+    }
+
+    /** mer. 4/11 */
+    public String weekday(LocalDate date) {
+        return write(date, "EEE d/MM");
+    }
+
+    /** 04/11/2026, in Dutch 04-11-2026 */
+    public String numeric(LocalDate date) {
+        return write(date, "nl".equals(language.getCode()) ? "dd-MM-yyyy" : "dd/MM/yyyy");
+    }
+
+    /** 4/11 */
+    public String dayMonth(LocalDate date) {
+        return write(date, "d/MM");
+    }
+
+    /** 10:42 */
+    public String time(Instant moment) {
+        return moment == null ? "" : DateTimeFormatter.ofPattern("H:mm").format(local(moment));
+    }
+
+    public LocalDate day(Instant moment) {
+        return moment == null ? null : local(moment).toLocalDate();
+    }
+
+    private static LocalDateTime local(Instant moment) {
+        return LocalDateTime.ofInstant(moment, SuiviClock.BRUSSELS);
+    }
+
+    private String write(LocalDate date, String pattern) {
+        return date == null ? "" : DateTimeFormatter.ofPattern(pattern, language.getLocale()).format(date);
+    }
+}

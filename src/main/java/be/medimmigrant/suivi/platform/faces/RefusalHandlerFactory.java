@@ -1,0 +1,17 @@
+package be.medimmigrant.suivi.platform.faces;
+
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+
+/** Puts {@link RefusalHandler} before Faces' own. */
+public class RefusalHandlerFactory extends ExceptionHandlerFactory {
+
+    public RefusalHandlerFactory(ExceptionHandlerFactory wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public ExceptionHandler getExceptionHandler() {
+        return new RefusalHandler(getWrapped().getExceptionHandler());
+    }
+}

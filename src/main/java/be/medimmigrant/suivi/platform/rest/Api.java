@@ -1,0 +1,7 @@
+package be.medimmigrant.suivi.platform.rest;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+
+@ApplicationPath("/api/v1")
+public class Api extends Application {}

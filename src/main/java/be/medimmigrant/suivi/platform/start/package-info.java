@@ -1,0 +1,2 @@
+/** What happens when the application starts, in order, and how the features hear of it. */
+package be.medimmigrant.suivi.platform.start;
