@@ -1,0 +1,73 @@
+package be.medimmigrant.suivi.deadline.term;
+
+import be.medimmigrant.suivi.deadline.term.DisputedPoint.ReadingResult;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Computes terms: first day, raw last day, legal day, safe day (DOMAIN.md §7.3 «Algorithm»), and says how. */
+public record DeadlineCalculator(BelgianCalendar calendar, RuleBook rules) {
+
+    /** The rule in force on the day of the event. */
+    public Term compute(String ruleCode, TriggerInput input) {
+        return compute(rules.rule(ruleCode, input.effective(calendar)), input);
+    }
+
+    public Term compute(DeadlineRule rule, TriggerInput input) {
+        rule.accept(input);
+        Anchors anchors = new Anchors(this, input);
+        LocalDate first = required(rule.first(), anchors);
+        anchors.with("first", first);
+        LocalDate raw = last(rule.last(), rule.length(), first, anchors);
+        LocalDate legal = rule.end().legal(first, raw, calendar);
+        anchors.with("raw", raw).with("legal", legal);
+        SafeDay safe = safeDay(rule, anchors);
+        return new Term(rule, input, first, raw, legal, safe.day(),
+                new TermExplanation(this, rule, input, first, raw, legal, safe).lines(), disputed(rule, input));
+    }
+
+    /** A safe day with the formula that gave it, for the explanation. */
+    record SafeDay(DayFormula formula, LocalDate bound, LocalDate day) {
+    }
+
+    private SafeDay safeDay(DeadlineRule rule, Anchors anchors) {
+        return rule.safe().stream()
+                .flatMap(f -> f.day(anchors).map(day -> new SafeDay(f, day, calendar.previousWorkingDay(day))).stream())
+                .min(Comparator.comparing(SafeDay::bound))
+                .orElseThrow(() -> new IllegalStateException("no safe day for " + rule.code()));
+    }
+
+    LocalDate last(DayFormula formula, Length length, LocalDate first, Anchors anchors) {
+        return formula.anchor().equals("count") ? length.lastDay(first, calendar) : required(formula, anchors);
+    }
+
+    /** For rules that begin where another one ends. */
+    LocalDate rawLastDay(String ruleCode, TriggerInput input) {
+        DeadlineRule other = rules.rule(ruleCode, input.effective(calendar));
+        Anchors anchors = new Anchors(this, input);
+        LocalDate first = required(other.first(), anchors);
+        return last(other.last(), other.length(), first, anchors.with("first", first));
+    }
+
+    private List<DisputedPoint> disputed(DeadlineRule rule, TriggerInput input) {
+        Map<String, List<ReadingResult>> byPoint = rule.readings().stream().collect(Collectors.groupingBy(Reading::point,
+                LinkedHashMap::new, Collectors.flatMapping(r -> r.apply(this, rule, input).stream(), Collectors.toList())));
+        return byPoint.entrySet().stream()
+                .filter(point -> differ(point.getValue()))
+                .map(point -> new DisputedPoint(point.getKey(), point.getValue()))
+                .toList();
+    }
+
+    private static boolean differ(List<ReadingResult> readings) {
+        return readings.stream().map(r -> List.of(r.firstDay(), r.lastDay())).distinct().count() > 1;
+    }
+
+    private static LocalDate required(DayFormula formula, Anchors anchors) {
+        Optional<LocalDate> day = formula.day(anchors);
+        return day.orElseThrow(() -> new IllegalStateException("formula " + formula.text() + " has no day to start from"));
+    }
+}

@@ -1,0 +1,29 @@
+package be.medimmigrant.suivi.deadline.term;
+
+import be.medimmigrant.suivi.deadline.term.TriggerInput.Mode;
+import be.medimmigrant.suivi.shared.RuleViolated;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A term of the law or of the house, in force between two dates (null = open). It is a composition of data: the formula of
+ * the first day counted, of the last one, what happens to a last day that is no working day, and the days among which the
+ * earliest is the safe one. {@code base} names the fact it starts from: rules of one base move together when the date of
+ * that fact is corrected.
+ */
+public record DeadlineRule(String code, String base, Length length, Set<Mode> modes, DayFormula first, DayFormula last,
+        EndRule end, List<DayFormula> safe, List<Reading> readings, Nature nature, Confidence confidence,
+        String legalBasis, LocalDate validFrom, LocalDate validTo) {
+
+    public boolean inForceOn(LocalDate day) {
+        return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /** Refuses an input the rule does not know, such as a letter where only a hand-over starts the term. */
+    public void accept(TriggerInput input) {
+        if (!modes.contains(input.mode())) {
+            throw new RuleViolated("deadline.modeNotForRule");
+        }
+    }
+}
