@@ -1,0 +1,70 @@
+package be.medimmigrant.suivi.platform.run;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+
+/** A real PostgreSQL without installation: data kept for {@code mvn -Prun}, thrown away after tests. */
+public final class EmbeddedDb implements AutoCloseable {
+
+    public static final String USER = "suivi";
+    public static final String PASSWORD = "suivi";
+    private final EmbeddedPostgres postgres;
+
+    private EmbeddedDb(EmbeddedPostgres postgres) {
+        this.postgres = postgres;
+    }
+
+    /** For tests: any free port, data thrown away, fsync off. */
+    public static EmbeddedDb throwAway() throws IOException, SQLException {
+        return prepared(builder().start());
+    }
+
+    /** For people: data kept in this folder and every commit on the disk before it is answered. */
+    public static EmbeddedDb kept(Path folder) throws IOException, SQLException {
+        Files.createDirectories(folder);
+        return prepared(builder().setDataDirectory(folder.resolve("data").toFile()).setCleanDataDirectory(false)
+                .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
+                .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on").setServerConfig("full_page_writes", "on").start());
+    }
+
+    private static EmbeddedPostgres.Builder builder() {
+        return EmbeddedPostgres.builder().setPGStartupWait(Duration.ofSeconds(60)).setServerConfig("max_connections", "120")
+                .setServerConfig("timezone", "Europe/Brussels");
+    }
+
+    private static EmbeddedDb prepared(EmbeddedPostgres postgres) throws SQLException {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection(); Statement statement = connection.createStatement()) {
+            if (!exists(statement, "select 1 from pg_roles where rolname = 'suivi'"))
+                statement.execute("create role suivi login password 'suivi'");
+            if (!exists(statement, "select 1 from pg_database where datname = 'suivi'"))
+                statement.execute("create database suivi owner suivi encoding 'UTF8' template template0");
+        }
+        return new EmbeddedDb(postgres);
+    }
+
+    private static boolean exists(Statement statement, String sql) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(sql)) {
+            return rows.next();
+        }
+    }
+
+    public int port() {
+        return postgres.getPort();
+    }
+
+    public String url() {
+        return "jdbc:postgresql://localhost:" + port() + "/suivi";
+    }
+
+    @Override
+    public void close() throws IOException {
+        postgres.close();
+    }
+}

@@ -1,0 +1,89 @@
+package be.medimmigrant.suivi.platform.run;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/** Checks what could stand in the way and says it in a sentence; then starts the database, then the server. */
+class Launcher {
+
+    private static final long ROOM_NEEDED = 600L << 20;
+    private final Path project;
+    private final Settings settings;
+
+    Launcher(Path project, Settings settings) {
+        this.project = project;
+        this.settings = settings;
+    }
+
+    Running start() throws CannotStart, InterruptedException {
+        FileLock alone = lockTheData();
+        requireRoom();
+        requirePort();
+        Leftovers.end(settings.data());
+        say("Starting. Data in " + settings.data() + (settings.external() ? ", external database." : ", embedded PostgreSQL."));
+        EmbeddedDb db = settings.external() ? null : startDb();
+        if (settings.external()) requireDb();
+        Running running = new Running(alone, db, settings.data());
+        Runtime.getRuntime().addShutdownHook(new Thread(running::close, "suivi-stop"));
+        Server server = new Server(project, settings, db == null ? settings.dbUrl() : db.url());
+        running.serve(server);
+        return running;
+    }
+
+    private FileLock lockTheData() throws CannotStart {
+        try {
+            Files.createDirectories(settings.data());
+            FileLock lock = FileChannel.open(settings.data().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE).tryLock();
+            if (lock != null) return lock;
+        } catch (OverlappingFileLockException taken) {
+            // the sentence below
+        } catch (IOException e) {
+            throw new CannotStart("The folder " + settings.data() + " cannot be written: " + e.getMessage());
+        }
+        throw new CannotStart("Suivi already runs with the data in " + settings.data() + ". Stop that copy first.");
+    }
+
+    private void requireRoom() throws CannotStart {
+        long room = settings.data().toFile().getUsableSpace();
+        if (room < ROOM_NEEDED)
+            throw new CannotStart("The disk is full: " + (room >> 20) + " MiB are left at " + settings.data() + ", Suivi needs " + (ROOM_NEEDED >> 20) + " MiB.");
+    }
+
+    private void requirePort() throws CannotStart {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(settings.port()));
+        } catch (IOException e) {
+            throw new CannotStart("Port " + settings.port() + " is in use. Choose another: mvn -Prun -Dsuivi.http.port=" + (settings.port() + 10));
+        }
+    }
+
+    private EmbeddedDb startDb() throws CannotStart {
+        try {
+            return EmbeddedDb.kept(settings.data().resolve("postgresql"));
+        } catch (IOException | SQLException | RuntimeException e) {
+            throw new CannotStart("PostgreSQL does not start in " + settings.data() + ": " + e.getMessage());
+        }
+    }
+
+    private void requireDb() throws CannotStart {
+        try {
+            DriverManager.getConnection(settings.dbUrl(), settings.dbUser(), settings.dbPassword()).close();
+        } catch (SQLException e) {
+            throw new CannotStart("The database at -Dsuivi.db.url does not answer: " + e.getMessage());
+        }
+    }
+
+    static void say(String sentence) {
+        System.out.println("[suivi] " + sentence);
+    }
+}

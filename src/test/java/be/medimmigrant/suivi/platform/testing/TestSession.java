@@ -1,0 +1,52 @@
+package be.medimmigrant.suivi.platform.testing;
+
+import be.medimmigrant.suivi.platform.run.EmbeddedDb;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.sql.SQLException;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/** Before Arquillian reads arquillian.xml: a throw-away database and free ports for the server under test. */
+public class TestSession implements LauncherSessionListener {
+
+    private EmbeddedDb db;
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        if (System.getProperty("jboss.home") == null) return;
+        try {
+            db = EmbeddedDb.throwAway();
+            int offset = freeOffset();
+            System.setProperty("it.db.url", db.url());
+            System.setProperty("it.port.offset", "" + offset);
+            System.setProperty("it.http.port", "" + (8080 + offset));
+            System.setProperty("it.management.port", "" + (9990 + offset));
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException("The test database does not start", e);
+        }
+    }
+
+    /** Several checkouts may test at once on one machine. */
+    private static int freeOffset() throws IOException {
+        for (int offset = 200 + (int) (ProcessHandle.current().pid() % 40) * 100; ; offset += 100)
+            if (free(8080 + offset) && free(9990 + offset)) return offset;
+    }
+
+    private static boolean free(int port) throws IOException {
+        try (ServerSocket socket = new ServerSocket(port)) {
+            return socket.getLocalPort() == port;
+        } catch (java.net.BindException taken) {
+            return false;
+        }
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        try {
+            if (db != null) db.close();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
