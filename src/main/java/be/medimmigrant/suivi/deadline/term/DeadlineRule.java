@@ -5,6 +5,7 @@ import be.medimmigrant.suivi.shared.RuleViolated;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * A term of the law or of the house, in force between two dates (null = open). It is a composition of data: the formula of
@@ -12,12 +13,17 @@ import java.util.Set;
  * earliest is the safe one. {@code base} names the fact it starts from: rules of one base move together when the date of
  * that fact is corrected.
  */
-public record DeadlineRule(String code, String base, Length length, Set<Mode> modes, DayFormula first, DayFormula last,
-        EndRule end, List<DayFormula> safe, List<Reading> readings, Nature nature, Confidence confidence,
-        String legalBasis, LocalDate validFrom, LocalDate validTo) {
+public record DeadlineRule(UUID id, String code, String base, Length length, Set<Mode> modes, DayFormula first, DayFormula last,
+        EndRule end, List<DayFormula> safe, List<Reading> readings, boolean ahead,
+        Nature nature, Confidence confidence, String legalBasis, LocalDate validFrom, LocalDate validTo) {
 
     public boolean inForceOn(LocalDate day) {
         return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /** What this rule makes of an input: a letter, where it only knows the event, counts as the day it arrived. */
+    public TriggerInput adapt(TriggerInput input, BelgianCalendar calendar) {
+        return modes.contains(input.mode()) ? input : new TriggerInput.Event(input.effective(calendar));
     }
 
     /** Refuses an input the rule does not know, such as a letter where only a hand-over starts the term. */

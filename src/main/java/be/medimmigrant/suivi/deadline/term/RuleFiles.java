@@ -6,13 +6,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -23,50 +20,38 @@ import java.util.stream.Collectors;
  */
 public final class RuleFiles {
 
+    private static final Map<String, List<NamedCsvRecord>> READINGS = rows("/deadline/readings.csv").stream()
+            .collect(Collectors.groupingBy(row -> row.getField("rule")));
+
     private RuleFiles() {
     }
 
-    public static RuleBook delivered() {
+    public static List<RuleText> texts() {
         Map<String, NamedCsvRecord> formulas = rows("/deadline/formulas.csv").stream()
                 .collect(Collectors.toMap(row -> row.getField("code"), Function.identity()));
-        return new RuleBook(rows("/codes/deadline_rules.csv").stream()
-                .map(row -> rule(row, Objects.requireNonNull(formulas.get(row.getField("code")), row.toString())))
-                .toList());
+        return rows("/codes/deadline_rules.csv").stream()
+                .map(row -> text(row, Objects.requireNonNull(formulas.get(row.getField("code")), row.toString())))
+                .toList();
     }
 
-    private static DeadlineRule rule(NamedCsvRecord legal, NamedCsvRecord formulas) {
-        Length length = new Length(Integer.parseInt(legal.getField("length")), LengthUnit.of(legal.getField("unit")));
-        return compose(legal.getField("code"), formulas.getField("base"), length, formulas.getField("modes"),
-                formulas.getField("first"), formulas.getField("last"), EndRule.of(formulas.getField("end")),
-                formulas.getField("safe"), Nature.of(legal.getField("nature")),
-                Confidence.of(legal.getField("confidence")), legal.getField("legal_basis"), null, null);
+    /** The delivered rules as one book, in force at any time. */
+    public static RuleBook delivered() {
+        return new RuleBook(texts().stream().map(text -> text.rule(UUID.randomUUID(), null, null)).toList());
     }
 
-    /** A rule from the text of its columns; several modes or safe formulas are separated by a vertical bar. */
-    public static DeadlineRule compose(String code, String base, Length length, String modes, String first, String last,
-            EndRule end, String safe, Nature nature, Confidence confidence, String legalBasis,
-            java.time.LocalDate validFrom, java.time.LocalDate validTo) {
-        return new DeadlineRule(code, base, length, modes(modes), DayFormula.parse(first, length),
-                DayFormula.parse(last, length), end, formulas(safe, length), readings(code, length), nature, confidence,
-                legalBasis, validFrom, validTo);
-    }
-
-    private static List<DayFormula> formulas(String text, Length length) {
-        return Arrays.stream(text.split("\\|")).map(formula -> DayFormula.parse(formula, length)).toList();
-    }
-
-    private static Set<TriggerInput.Mode> modes(String text) {
-        return EnumSet.copyOf(Arrays.stream(text.split("\\|")).map(TriggerInput.Mode::of)
-                .sorted(Comparator.naturalOrder()).toList());
-    }
-
-    private static List<Reading> readings(String code, Length length) {
-        return rows("/deadline/readings.csv").stream()
-                .filter(row -> row.getField("rule").equals(code))
+    static List<Reading> readings(String code, Length length) {
+        return READINGS.getOrDefault(code, List.of()).stream()
                 .map(row -> new Reading(row.getField("point"), row.getField("reading"),
                         DayFormula.parse(row.getField("first"), length),
                         DayFormula.parse(row.getField("last"), length), EndRule.of(row.getField("end"))))
                 .toList();
+    }
+
+    private static RuleText text(NamedCsvRecord legal, NamedCsvRecord formulas) {
+        return new RuleText(legal.getField("code"), formulas.getField("base"), Integer.parseInt(legal.getField("length")),
+                legal.getField("unit"), formulas.getField("modes"), formulas.getField("first"), formulas.getField("last"),
+                formulas.getField("end"), formulas.getField("safe"), Boolean.parseBoolean(formulas.getField("ahead")),
+                Nature.of(legal.getField("nature")).code(), legal.getField("confidence"), legal.getField("legal_basis"));
     }
 
     static List<NamedCsvRecord> rows(String resource) {

@@ -16,6 +16,11 @@ public sealed interface TriggerInput {
 
     Mode mode();
 
+    /** The day itself, for everything but letters. */
+    default Optional<LocalDate> happenedOn() {
+        return Optional.empty();
+    }
+
     default Optional<LocalDate> postedOn() {
         return Optional.empty();
     }
@@ -61,6 +66,11 @@ public sealed interface TriggerInput {
         }
 
         @Override
+        public Optional<LocalDate> happenedOn() {
+            return Optional.of(on);
+        }
+
+        @Override
         public Mode mode() {
             return Mode.EVENT;
         }
@@ -78,6 +88,11 @@ public sealed interface TriggerInput {
         }
 
         @Override
+        public Optional<LocalDate> happenedOn() {
+            return Optional.of(on);
+        }
+
+        @Override
         public Mode mode() {
             return Mode.RECEIPT_SIGNED;
         }
@@ -92,6 +107,11 @@ public sealed interface TriggerInput {
         @Override
         public LocalDate effective(BelgianCalendar calendar) {
             return on;
+        }
+
+        @Override
+        public Optional<LocalDate> happenedOn() {
+            return Optional.of(on);
         }
 
         @Override

@@ -1,0 +1,15 @@
+package be.medimmigrant.suivi.deadline;
+
+import be.medimmigrant.suivi.deadline.term.RuleText;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A version of a rule as pages show it; null dates are open. */
+public record RuleVersionView(UUID id, int seenVersion, RuleText text, LocalDate validFrom, LocalDate validTo)
+        implements Serializable {
+
+    public boolean inForceOn(LocalDate day) {
+        return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+    }
+}

@@ -1,0 +1,69 @@
+package be.medimmigrant.suivi.deadline.domain;
+
+import be.medimmigrant.suivi.deadline.term.DeadlineRule;
+import be.medimmigrant.suivi.deadline.term.RuleText;
+import be.medimmigrant.suivi.shared.RuleViolated;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * One version of a rule, in force between two dates. It is delivered once, open on both sides; when the law changes on a
+ * day it ends the day before and a successor begins; a mistake is corrected in place. It is never deleted, because terms
+ * of cases refer to it; the change log keeps what it said before.
+ */
+@Entity
+@Table(name = "deadline_rule")
+public class RuleVersion {
+
+    @Id private UUID id;
+    @Version private int version;
+    @Embedded private RuleText text;
+    @Column(name = "valid_from") private LocalDate validFrom;
+    @Column(name = "valid_to") private LocalDate validTo;
+
+    protected RuleVersion() {}
+
+    public static RuleVersion delivered(RuleText text) {
+        RuleVersion version = new RuleVersion();
+        version.id = UUID.randomUUID();
+        version.text = text;
+        return version;
+    }
+
+    /** Ends this version the day before and answers its successor; refuses a day on or before its own first one. */
+    public RuleVersion succeed(RuleText changed, LocalDate from) {
+        if (validFrom != null && !from.isAfter(validFrom)) {
+            throw new RuleViolated("deadline.rules.notLater", validFrom);
+        }
+        RuleVersion successor = delivered(changed);
+        successor.validFrom = from;
+        successor.validTo = validTo;
+        validTo = from.minusDays(1);
+        return successor;
+    }
+
+    /** Mends a version that was wrong from its beginning. */
+    public void correct(RuleText corrected) {
+        text = corrected;
+    }
+
+    public DeadlineRule rule() {
+        return text.rule(id, validFrom, validTo);
+    }
+
+    public UUID id() { return id; }
+
+    public int version() { return version; }
+
+    public RuleText text() { return text; }
+
+    public LocalDate validFrom() { return validFrom; }
+
+    public LocalDate validTo() { return validTo; }
+}
