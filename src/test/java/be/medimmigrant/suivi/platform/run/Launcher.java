@@ -15,7 +15,8 @@ import java.sql.SQLException;
 /** Checks what could stand in the way and says it in a sentence; then starts the database, then the server. */
 class Launcher {
 
-    private static final long ROOM_NEEDED = 600L << 20;
+    /** In MiB: the server's copy, the binaries of PostgreSQL, its first data and a reserve. */
+    private static final long ROOM_NEEDED = Long.getLong("suivi.room", 600L);
     private final Path project;
     private final Settings settings;
 
@@ -53,9 +54,8 @@ class Launcher {
     }
 
     private void requireRoom() throws CannotStart {
-        long room = settings.data().toFile().getUsableSpace();
-        if (room < ROOM_NEEDED)
-            throw new CannotStart("The disk is full: " + (room >> 20) + " MiB are left at " + settings.data() + ", Suivi needs " + (ROOM_NEEDED >> 20) + " MiB.");
+        long room = settings.data().toFile().getUsableSpace() >> 20;
+        if (room < ROOM_NEEDED) throw new CannotStart("The disk is full: " + room + " MiB are left at " + settings.data() + ", Suivi needs " + ROOM_NEEDED + " MiB.");
     }
 
     private void requirePort() throws CannotStart {
@@ -71,7 +71,8 @@ class Launcher {
         try {
             return EmbeddedDb.kept(settings.data().resolve("postgresql"));
         } catch (IOException | SQLException | RuntimeException e) {
-            throw new CannotStart("PostgreSQL does not start in " + settings.data() + ": " + e.getMessage());
+            throw new CannotStart("PostgreSQL does not start in " + settings.data() + ": " + e.getMessage()
+                    + ". As root it needs user namespaces (unshare -U); otherwise run as an ordinary user, or give a database with -Dsuivi.db.url=.");
         }
     }
 
