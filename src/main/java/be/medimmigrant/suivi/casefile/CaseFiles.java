@@ -1,0 +1,101 @@
+package be.medimmigrant.suivi.casefile;
+
+import static be.medimmigrant.suivi.platform.acting.Roles.COORDINATOR;
+import static be.medimmigrant.suivi.platform.acting.Roles.STAFF;
+
+import be.medimmigrant.suivi.casefile.domain.CaseFile;
+import be.medimmigrant.suivi.casefile.domain.CaseFileQueries;
+import be.medimmigrant.suivi.platform.acting.Acting;
+import be.medimmigrant.suivi.platform.acting.AllowedTo;
+import be.medimmigrant.suivi.shared.RuleViolated;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Opens, entrusts and closes cases. */
+@Stateless
+@AllowedTo({STAFF, COORDINATOR})
+public class CaseFiles {
+
+    @PersistenceContext EntityManager em;
+    @Inject CaseFileQueries queries;
+    @Inject Timeline timeline;
+    @Inject Acting acting;
+    @Inject Clock clock;
+    @Inject Event<CaseClosed> closed;
+    @Inject Event<CaseHandedOver> handedOver;
+
+    /** Opens a case under the year's next number. A request leads to one case at most. */
+    public UUID open(OpenCase open) {
+        LocalDate today = LocalDate.now(clock);
+        UUID owner = open.ownerId() == null ? acting.id() : open.ownerId();
+        UUID standIn = open.standInId() == null ? queries.leastBusyBeside(owner) : open.standInId();
+        if (open.requestId() != null) queries.caseOfRequest(open.requestId()).ifPresent(number -> {
+            throw new RuleViolated("casefile.requestAlreadyFollowed", number);
+        });
+        CaseFile file = CaseFile.open(UUID.randomUUID(), queries.nextNumber(today.getYear()), open.caseType(), open.personId(),
+                open.requestId(), owner, standIn, today);
+        em.persist(file);
+        timeline.record(TimelineEvent.of(file.id(), TimelineKind.SYSTEM, "casefile.timeline.opened", "code:case_types/" + open.caseType()));
+        return file.id();
+    }
+
+    /** @return what stands above the case; refused as {@code casefile.unknown} when there is none */
+    public CaseHeader header(UUID id) {
+        return queries.header(id).orElseThrow(() -> new RuleViolated("casefile.unknown"));
+    }
+
+    /** Writes what happened or was agreed into the timeline; also in a closed case. */
+    public void comment(UUID id, String text) {
+        if (text == null || text.isBlank()) throw new RuleViolated("casefile.commentEmpty");
+        require(id);
+        timeline.record(new TimelineEvent(id, TimelineKind.NOTE, "casefile.timeline.note", java.util.List.of(), text.strip()));
+    }
+
+    /** Another owner; who owned it so far stands in if the new owner was the stand-in. */
+    public void handOver(UUID id, UUID ownerId) {
+        CaseFile file = require(id);
+        UUID before = file.ownerId();
+        UUID standIn = ownerId != null && ownerId.equals(file.standInId()) ? before : file.standInId();
+        entrust(file, ownerId, standIn);
+        timeline.record(TimelineEvent.of(id, TimelineKind.NOTE, "casefile.timeline.handedOver", "account:" + before, "account:" + ownerId));
+    }
+
+    public void setStandIn(UUID id, UUID standInId) {
+        CaseFile file = require(id);
+        entrust(file, file.ownerId(), standInId);
+        timeline.record(TimelineEvent.of(id, TimelineKind.NOTE, "casefile.timeline.standIn", "account:" + standInId));
+    }
+
+    private void entrust(CaseFile file, UUID ownerId, UUID standInId) {
+        UUID before = file.ownerId();
+        file.entrust(ownerId, standInId);
+        handedOver.fire(new CaseHandedOver(file.id(), before, ownerId, standInId));
+    }
+
+    /**
+     * Closes the case with its outcome. Called by the step of the closure process that a person completes, and by nothing else:
+     * no case closes because a date passed.
+     *
+     * @param on the day the follow-up ended, between opening and today
+     */
+    public void close(UUID id, String outcomeCode, LocalDate on, String factualResult) {
+        CaseFile file = require(id);
+        if (!queries.outcomeFits(outcomeCode, file.caseType())) throw new RuleViolated("casefile.outcomeOfOtherType");
+        file.close(outcomeCode, on, factualResult, LocalDate.now(clock));
+        timeline.record(new TimelineEvent(id, TimelineKind.DECISION, "casefile.timeline.closed",
+                java.util.List.of("code:case_outcomes/" + outcomeCode, "date:" + on), factualResult));
+        closed.fire(new CaseClosed(id, outcomeCode, on));
+    }
+
+    private CaseFile require(UUID id) {
+        CaseFile file = em.find(CaseFile.class, id);
+        if (file == null) throw new RuleViolated("casefile.unknown");
+        return file;
+    }
+}

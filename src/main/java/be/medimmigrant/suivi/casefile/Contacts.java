@@ -1,0 +1,58 @@
+package be.medimmigrant.suivi.casefile;
+
+import static be.medimmigrant.suivi.platform.acting.Roles.COORDINATOR;
+import static be.medimmigrant.suivi.platform.acting.Roles.STAFF;
+
+import be.medimmigrant.suivi.casefile.domain.CaseFile;
+import be.medimmigrant.suivi.casefile.domain.Contact;
+import be.medimmigrant.suivi.casefile.domain.Mandate;
+import be.medimmigrant.suivi.casefile.domain.MandateQueries;
+import be.medimmigrant.suivi.platform.acting.Acting;
+import be.medimmigrant.suivi.platform.acting.AllowedTo;
+import be.medimmigrant.suivi.shared.RuleViolated;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Calls, letters and visits about a case. */
+@Stateless
+@AllowedTo({STAFF, COORDINATOR})
+public class Contacts {
+
+    @PersistenceContext EntityManager em;
+    @Inject MandateQueries mandates;
+    @Inject Timeline timeline;
+    @Inject Acting acting;
+    @Inject Clock clock;
+
+    /**
+     * Records a contact and tells it in the timeline. One that goes out to a third party is refused with
+     * {@code casefile.noMandate} unless the client's mandate for them was in force on its day; the database refuses it, too.
+     */
+    public UUID record(RecordContact said) {
+        CaseFile file = em.find(CaseFile.class, said.caseId());
+        if (file == null) throw new RuleViolated("casefile.unknown");
+        file.mustBeOpen();
+        Contact contact = Contact.record(said, mandateFor(said), acting.id(), clock.instant());
+        em.persist(contact);
+        timeline.record(told(said));
+        return contact.id();
+    }
+
+    private Mandate mandateFor(RecordContact said) {
+        if (!said.needsMandate() || said.at() == null) return null;
+        return mandates.inForce(said.caseId(), said.thirdParty(), said.at().atZone(clock.getZone()).toLocalDate()).orElse(null);
+    }
+
+    private TimelineEvent told(RecordContact said) {
+        List<String> args = new ArrayList<>(List.of("code:contact_means/" + said.means(), "text:casefile.counterpart." + said.counterpart()));
+        if (said.needsMandate()) args.add("date:" + mandateFor(said).since());
+        String key = "casefile.timeline.contact" + (said.direction() == Direction.IN ? "In" : said.needsMandate() ? "OutWithMandate" : "Out");
+        return new TimelineEvent(said.caseId(), TimelineKind.CONTACT, key, args, said.summary().strip(), said.at());
+    }
+}

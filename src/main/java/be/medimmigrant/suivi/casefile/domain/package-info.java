@@ -1,0 +1,2 @@
+/** The case file, what hangs on it, and the rules that always hold. */
+package be.medimmigrant.suivi.casefile.domain;
