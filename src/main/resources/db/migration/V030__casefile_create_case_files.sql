@@ -31,6 +31,8 @@ create table case_file (
     factual_result text,
     -- days from opening to closing, the unit of the year page's duration bands
     duration_days integer generated always as (closed_on - opened_on) stored,
+    foreign key (case_type_list, case_type) references code_item (list, code),
+    foreign key (outcome_list, outcome) references code_item (list, code),
     constraint case_number_once_a_year unique (year, sequence),
     -- closed means: somebody recorded an outcome on a day
     constraint case_closed_with_outcome check ((state = 'closed') = (closed_on is not null and outcome is not null))

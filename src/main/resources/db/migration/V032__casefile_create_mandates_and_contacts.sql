@@ -34,6 +34,7 @@ create table contact (
     mandate_given boolean generated always as (case when mandate_id is null then null else true end) stored,
     recorded_at timestamptz not null,
     recorded_by uuid not null references account (id),
+    foreign key (means_list, means) references code_item (list, code),
     constraint contact_out_needs_mandate check (direction = 'IN' or counterpart = 'client' or mandate_id is not null),
     constraint contact_rests_on_mandate foreign key (mandate_id, case_id, counterpart, mandate_given)
         references mandate (id, case_id, third_party, given)

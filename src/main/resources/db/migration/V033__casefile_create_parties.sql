@@ -15,6 +15,8 @@ create table case_party (
     supposed boolean not null default false,
     involved_since date not null,
     involved_until date check (involved_until >= involved_since),
+    foreign key (cpas_list, cpas) references code_item (list, code),
+    foreign key (authority_list, authority) references code_item (list, code),
     constraint case_party_is_somebody check (cpas is not null or authority is not null or name is not null),
     constraint case_party_cpas_role check (cpas is null or role = 'cpas')
 );

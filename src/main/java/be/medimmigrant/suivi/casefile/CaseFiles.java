@@ -5,6 +5,8 @@ import static be.medimmigrant.suivi.platform.acting.Roles.STAFF;
 
 import be.medimmigrant.suivi.casefile.domain.CaseFile;
 import be.medimmigrant.suivi.casefile.domain.CaseFileQueries;
+import be.medimmigrant.suivi.codes.Code;
+import be.medimmigrant.suivi.codes.Codes;
 import be.medimmigrant.suivi.platform.acting.Acting;
 import be.medimmigrant.suivi.platform.acting.AllowedTo;
 import be.medimmigrant.suivi.shared.RuleViolated;
@@ -15,6 +17,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
 /** Opens, entrusts and closes cases. */
@@ -24,6 +28,7 @@ public class CaseFiles {
 
     @PersistenceContext EntityManager em;
     @Inject CaseFileQueries queries;
+    @Inject Codes codes;
     @Inject Timeline timeline;
     @Inject Acting acting;
     @Inject Clock clock;
@@ -38,6 +43,7 @@ public class CaseFiles {
         if (open.requestId() != null) queries.caseOfRequest(open.requestId()).ifPresent(number -> {
             throw new RuleViolated("casefile.requestAlreadyFollowed", number);
         });
+        codes.require("case_types", open.caseType(), today.getYear());
         CaseFile file = CaseFile.open(UUID.randomUUID(), queries.nextNumber(today.getYear()), open.caseType(), open.personId(),
                 open.requestId(), owner, standIn, today);
         em.persist(file);
@@ -54,7 +60,7 @@ public class CaseFiles {
     public void comment(UUID id, String text) {
         if (text == null || text.isBlank()) throw new RuleViolated("casefile.commentEmpty");
         require(id);
-        timeline.record(new TimelineEvent(id, TimelineKind.NOTE, "casefile.timeline.note", java.util.List.of(), text.strip()));
+        timeline.record(new TimelineEvent(id, TimelineKind.NOTE, "casefile.timeline.note", List.of(), text.strip()));
     }
 
     /** Another owner; who owned it so far stands in if the new owner was the stand-in. */
@@ -86,11 +92,17 @@ public class CaseFiles {
      */
     public void close(UUID id, String outcomeCode, LocalDate on, String factualResult) {
         CaseFile file = require(id);
-        if (!queries.outcomeFits(outcomeCode, file.caseType())) throw new RuleViolated("casefile.outcomeOfOtherType");
+        if (outcomes(file.caseType()).stream().noneMatch(o -> o.code().equals(outcomeCode))) throw new RuleViolated("casefile.outcomeMissing");
         file.close(outcomeCode, on, factualResult, LocalDate.now(clock));
         timeline.record(new TimelineEvent(id, TimelineKind.DECISION, "casefile.timeline.closed",
-                java.util.List.of("code:case_outcomes/" + outcomeCode, "date:" + on), factualResult));
+                List.of("code:case_outcomes/" + outcomeCode, "date:" + on), factualResult));
         closed.fire(new CaseClosed(id, outcomeCode, on));
+    }
+
+    /** The outcomes a case of this type can have: its own, and those of any type. */
+    public List<Code> outcomes(String caseType) {
+        return codes.items("case_outcomes").stream().filter(o -> o.attribute("case_type").isEmpty()
+                || Arrays.asList(o.attribute("case_type").split("\\|")).contains(caseType)).toList();
     }
 
     private CaseFile require(UUID id) {

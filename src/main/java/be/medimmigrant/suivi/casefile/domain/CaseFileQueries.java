@@ -4,12 +4,22 @@ import be.medimmigrant.suivi.casefile.CaseHeader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.util.Optional;
 import java.util.UUID;
 
 /** What the case services ask the database. */
 @ApplicationScoped
 public class CaseFileQueries {
+
+    private static final String HEADER = """
+            select c.id, c.year || '-' || lpad(c.sequence::text, 4, '0') number, c.case_type, c.state, c.outcome, c.factual_result,
+                c.person_id, p.alias, p.residence_status, p.language, y.cpas, coalesce(y.supposed, false) supposed, c.request_id,
+                c.owner_id, o.display_name owner, c.stand_in_id, s.display_name stand_in, c.opened_on, c.closed_on
+            from case_file c join person p on p.id = c.person_id join account o on o.id = c.owner_id
+            left join account s on s.id = c.stand_in_id
+            left join case_party y on y.case_id = c.id and y.role = 'cpas' and y.involved_until is null
+            where c.id = :id""";
 
     @PersistenceContext EntityManager em;
 
@@ -25,18 +35,20 @@ public class CaseFileQueries {
 
     /** The active colleague with the fewest open cases, or null when there is nobody else. */
     public UUID leastBusyBeside(UUID owner) {
-        return (UUID) em.createNativeQuery("select a.id from account a join account_role r on r.account_id = a.id and r.role = 'staff'"
-                        + " where a.active and a.id <> :owner order by (select count(*) from case_file c where c.state = 'open'"
-                        + " and a.id in (c.owner_id, c.stand_in_id)), a.username limit 1", UUID.class)
-                .setParameter("owner", owner).getResultStream().findFirst().orElse(null);
-    }
-
-    public boolean outcomeFits(String outcome, String caseType) {
-        return outcome != null;
+        return em.createQuery("select a.id from Account a join a.roles r where r = 'staff' and a.active and a.id <> :owner order by"
+                        + " (select count(c) from CaseFile c where c.state = 'open' and (c.ownerId = a.id or c.standInId = a.id)), a.username", UUID.class)
+                .setParameter("owner", owner).setMaxResults(1).getResultStream().findFirst().orElse(null);
     }
 
     public Optional<CaseHeader> header(UUID id) {
-        return em.createNativeQuery("select c.*, c.owner_id from case_file c where c.id = :id").setParameter("id", id).getResultStream()
-                .findFirst().map(row -> null);
+        return em.unwrap(org.hibernate.Session.class).createNativeQuery(HEADER, Tuple.class).setParameter("id", id).getResultStream().findFirst()
+                .map(CaseFileQueries::header);
+    }
+
+    private static CaseHeader header(Tuple row) {
+        Row r = new Row(row);
+        return new CaseHeader(r.id("id"), r.text("number"), r.text("case_type"), r.text("state"), r.text("outcome"), r.text("factual_result"),
+                r.id("person_id"), r.text("alias"), r.text("residence_status"), r.text("language"), r.text("cpas"), r.is("supposed"),
+                r.id("request_id"), r.id("owner_id"), r.text("owner"), r.id("stand_in_id"), r.text("stand_in"), r.day("opened_on"), r.day("closed_on"));
     }
 }
