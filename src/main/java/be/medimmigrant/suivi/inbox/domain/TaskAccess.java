@@ -1,0 +1,72 @@
+package be.medimmigrant.suivi.inbox.domain;
+
+import be.medimmigrant.suivi.inbox.TaskView;
+import be.medimmigrant.suivi.platform.acting.Acting;
+import be.medimmigrant.suivi.platform.acting.ActingInTransaction;
+import be.medimmigrant.suivi.platform.time.SuiviClock;
+import be.medimmigrant.suivi.shared.RuleViolated;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Finds an open task for the acting person, or says why not: a task is theirs by assignment or by one of their roles. */
+@ApplicationScoped
+public class TaskAccess {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d/MM, H:mm").withZone(SuiviClock.BRUSSELS);
+    private static final String OPEN = """
+            select t.task_id, t.task_key, t.case_id, c.number, p.alias, t.assignee, t.due, t.follow_up,
+                   array_to_string(t.candidate_groups, ',') as groups
+            from inbox_task t left join case_file c on c.id = t.case_id left join person p on p.id = c.person_id
+            where t.task_id = :task
+            """;
+    private static final String DONE = """
+            select d.ending, d.ended_at, a.display_name from inbox_task_done d left join account a on a.id = d.ended_by where d.task_id = :task
+            """;
+
+    @PersistenceContext EntityManager em;
+    @Inject Acting acting;
+    @Inject ActingInTransaction transaction;
+
+    /** @param held true to keep others from ending it until this transaction is over */
+    public TaskView require(String taskId, boolean held) {
+        List<?> rows = em.createNativeQuery(OPEN + (held ? " for update of t" : ""), Tuple.class).setParameter("task", taskId).getResultList();
+        if (rows.isEmpty()) throw whatBecameOf(taskId);
+        TaskView task = view((Tuple) rows.get(0));
+        if (!mayDo(task)) throw new RuleViolated("task.notYours");
+        return task;
+    }
+
+    private boolean mayDo(TaskView task) {
+        return acting.actor().isSystem() || acting.id().equals(task.assignee())
+                || !Collections.disjoint(task.candidateGroups(), transaction.tell());
+    }
+
+    private RuleViolated whatBecameOf(String taskId) {
+        List<?> rows = em.createNativeQuery(DONE, Tuple.class).setParameter("task", taskId).getResultList();
+        if (rows.isEmpty()) return new RuleViolated("task.gone");
+        Tuple done = (Tuple) rows.get(0);
+        String when = MOMENT.format(done.get("ended_at", Instant.class));
+        return "completed".equals(done.get("ending"))
+                ? new RuleViolated("task.alreadyDone", done.get("display_name", String.class), when)
+                : new RuleViolated("task.overtaken", when);
+    }
+
+    private static TaskView view(Tuple row) {
+        return new TaskView(row.get("task_id", String.class), row.get("task_key", String.class), row.get("case_id", UUID.class),
+                row.get("number", String.class), row.get("alias", String.class), row.get("assignee", UUID.class),
+                row.get("due", Instant.class), row.get("follow_up", Instant.class), groups(row.get("groups", String.class)));
+    }
+
+    static Set<String> groups(String joined) {
+        return joined == null || joined.isEmpty() ? Set.of() : Set.of(joined.split(","));
+    }
+}
