@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -14,6 +15,8 @@ import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.db.entitymanager.DbEntityManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
@@ -58,9 +61,14 @@ class TaskEvents extends AbstractProcessEnginePlugin {
         beans.getEvent().select(TaskEvent.class).fire(new TaskEvent(kind, task.getId(), task.getTaskDefinitionKey(), formKey(entity),
                 task.getProcessInstanceId(), entity.getExecution().getRootProcessInstanceId(),
                 entity.getProcessDefinition().getKey(), caseId == null ? null : UUID.fromString(caseId.toString()), task.getAssignee(),
-                task.getCandidates().stream().filter(l -> IdentityLinkType.CANDIDATE.equals(l.getType()) && l.getGroupId() != null)
-                        .map(IdentityLink::getGroupId).collect(Collectors.toUnmodifiableSet()),
-                instant(task.getDueDate()), instant(task.getFollowUpDate()), instant(task.getCreateTime())));
+                candidateGroups(entity), instant(task.getDueDate()), instant(task.getFollowUpDate()), instant(task.getCreateTime())));
+    }
+
+    /** A link just removed is still in the task's own list until the engine flushes. */
+    private static Set<String> candidateGroups(TaskEntity task) {
+        DbEntityManager entities = Context.getCommandContext().getDbEntityManager();
+        return task.getIdentityLinks().stream().filter(l -> IdentityLinkType.CANDIDATE.equals(l.getType()) && l.getGroupId() != null)
+                .filter(l -> !entities.isDeleted(l)).map(IdentityLink::getGroupId).collect(Collectors.toUnmodifiableSet());
     }
 
     private static String formKey(TaskEntity task) {
