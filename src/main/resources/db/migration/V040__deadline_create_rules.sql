@@ -25,3 +25,5 @@ create table deadline_rule (
 );
 comment on column deadline_rule.base is 'the fact the term starts from: rules of one base move together when its date is corrected';
 comment on column deadline_rule.ahead is 'the base date may lie in the future, as the expiry of a card does';
+
+select audit_attach('deadline_rule');

@@ -27,3 +27,5 @@ create table case_deadline (
 create unique index case_deadline_one_open on case_deadline (case_id, rule_code) where status = 'OPEN';
 create index case_deadline_by_case on case_deadline (case_id);
 create index case_deadline_open_by_safe_day on case_deadline (safe_day, id) where status = 'OPEN';
+
+select audit_attach('case_deadline');

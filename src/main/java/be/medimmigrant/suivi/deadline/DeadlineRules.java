@@ -3,12 +3,14 @@ package be.medimmigrant.suivi.deadline;
 import static be.medimmigrant.suivi.platform.acting.Roles.ADMINISTRATOR;
 import static be.medimmigrant.suivi.platform.acting.Roles.ANYBODY;
 import static be.medimmigrant.suivi.platform.acting.Roles.COORDINATOR;
+import static be.medimmigrant.suivi.platform.acting.Roles.SYSTEM;
 
 import be.medimmigrant.suivi.deadline.domain.RuleVersion;
 import be.medimmigrant.suivi.deadline.domain.RuleVersions;
 import be.medimmigrant.suivi.deadline.term.BelgianCalendar;
 import be.medimmigrant.suivi.deadline.term.DeadlineCalculator;
 import be.medimmigrant.suivi.deadline.term.DeadlineRule;
+import be.medimmigrant.suivi.deadline.term.RuleFiles;
 import be.medimmigrant.suivi.deadline.term.Term;
 import be.medimmigrant.suivi.deadline.term.TriggerInput;
 import be.medimmigrant.suivi.platform.acting.AllowedTo;
@@ -18,7 +20,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The rules of time and what they give for any date. */
 @Stateless
@@ -73,6 +77,14 @@ public class DeadlineRules {
         RuleVersion successor = version.succeed(command.text(), command.from());
         versions.flush();
         versions.add(successor);
+    }
+
+    /** Puts delivered rules into the table when it lacks them; a rule that is there may have been edited, and is left. */
+    @AllowedTo(SYSTEM)
+    public void loadDelivered() {
+        Set<String> known = versions.all().stream().map(v -> v.text().code()).collect(Collectors.toSet());
+        RuleFiles.texts().stream().filter(text -> !known.contains(text.code()))
+                .forEach(text -> versions.add(RuleVersion.delivered(text)));
     }
 
     private RuleVersion get(UUID id) {
