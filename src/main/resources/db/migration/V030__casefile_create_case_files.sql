@@ -40,3 +40,9 @@ create table case_file (
 create index case_file_person on case_file (person_id);
 create index case_file_owner on case_file (owner_id) where state = 'open';
 create index case_file_closed on case_file (closed_on) where state = 'closed';
+
+-- the order of the list: newest number first
+create index case_file_newest on case_file (year desc, sequence desc);
+
+select audit_attach('case_file');
+select audit_exempt('case_year', 'a counter; the case file that took a number is logged');

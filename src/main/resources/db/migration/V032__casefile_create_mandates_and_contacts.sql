@@ -51,3 +51,6 @@ begin
     return new;
 end $$;
 create trigger contact_mandate_in_force before insert on contact for each row execute function refuse_contact_without_mandate();
+
+select audit_attach('mandate');
+select audit_attach('contact', '{summary}');

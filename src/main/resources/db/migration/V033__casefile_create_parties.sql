@@ -22,3 +22,5 @@ create table case_party (
 );
 create index case_party_of_case on case_party (case_id);
 create unique index case_party_one_cpas on case_party (case_id) where role = 'cpas' and involved_until is null;
+
+select audit_attach('case_party', '{name,phone,reference}');

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 
 /** One row of a SQL projection, read by column name into the types of a view record. */
@@ -25,6 +26,14 @@ public record Row(Tuple tuple) {
 
     public Integer number(String column) {
         return tuple.get(column) instanceof Number n ? n.intValue() : null;
+    }
+
+    public long longNumber(String column) {
+        return ((Number) tuple.get(column)).longValue();
+    }
+
+    public List<String> texts(String column) {
+        return List.of((String[]) tuple.get(column));
     }
 
     public LocalDate day(String column) {

@@ -1,0 +1,72 @@
+package be.medimmigrant.suivi.casefile.domain;
+
+import be.medimmigrant.suivi.casefile.InvolveParty;
+import be.medimmigrant.suivi.casefile.PartyView;
+import be.medimmigrant.suivi.casefile.ThirdParty;
+import be.medimmigrant.suivi.shared.RuleViolated;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Somebody who takes part in a case from a day on, and perhaps until another. Kept when they leave: the story needs them. */
+@Entity
+@Table(name = "case_party")
+public class CaseParty {
+
+    @Id private UUID id;
+    @Version private int version;
+    @Column(name = "case_id") private UUID caseId;
+    private String role;
+    private String cpas;
+    private String authority;
+    private String name;
+    private String reference;
+    private String phone;
+    private boolean supposed;
+    @Column(name = "involved_since") private LocalDate since;
+    @Column(name = "involved_until") private LocalDate until;
+
+    protected CaseParty() {}
+
+    public static CaseParty involve(InvolveParty who, boolean supposed, LocalDate today) {
+        if (who.role() == null || blank(who.cpas()) && blank(who.authority()) && blank(who.name())) throw new RuleViolated("casefile.partyMissing");
+        if (!blank(who.cpas()) && who.role() != ThirdParty.CPAS) throw new RuleViolated("casefile.partyMissing");
+        CaseParty party = new CaseParty();
+        party.id = UUID.randomUUID();
+        party.caseId = who.caseId();
+        party.role = who.role().code();
+        party.cpas = text(who.cpas());
+        party.authority = text(who.authority());
+        party.name = text(who.name());
+        party.reference = text(who.reference());
+        party.phone = text(who.phone());
+        party.supposed = supposed;
+        party.since = today;
+        return party;
+    }
+
+    /** Somebody looked and says it is indeed this one. */
+    public void confirm() { supposed = false; }
+
+    public void leave(LocalDate today) {
+        if (until == null) until = today;
+    }
+
+    public boolean isCpas(String code) { return code != null && code.equals(cpas); }
+
+    public UUID id() { return id; }
+
+    public UUID caseId() { return caseId; }
+
+    public PartyView view() {
+        return new PartyView(id, ThirdParty.of(role), cpas, authority, name, reference, phone, supposed, since, until);
+    }
+
+    private static boolean blank(String text) { return text == null || text.isBlank(); }
+
+    private static String text(String text) { return blank(text) ? null : text.strip(); }
+}

@@ -1,0 +1,71 @@
+package be.medimmigrant.suivi.followup.web;
+
+import be.medimmigrant.suivi.casefile.CaseFiles;
+import be.medimmigrant.suivi.casefile.CaseHeader;
+import be.medimmigrant.suivi.inbox.OpenTasks;
+import be.medimmigrant.suivi.inbox.TaskView;
+import be.medimmigrant.suivi.platform.faces.TextsBean;
+import be.medimmigrant.suivi.shared.RuleViolated;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.UUID;
+
+/**
+ * What every task page does: {@code ?task=<taskId>}, the task and the case's header beside the one decision, back to the case
+ * when it is done. A page is {@code @Named @ViewScoped} and named after its task; its xhtml uses
+ * {@code /WEB-INF/templates/task.xhtml}; its submit calls one service with one command and ends with {@link #done()}.
+ *
+ * <p>A task that is over or somebody else's is said by the service's refusal: on opening the page shows that sentence and no
+ * form, on submitting it stands above the form and everything typed is still there.
+ */
+public abstract class TaskPage implements Serializable {
+
+    @Inject OpenTasks tasks;
+    @Inject CaseFiles cases;
+    @Inject TextsBean texts;
+
+    private String taskId;
+    private TaskView task;
+    private CaseHeader header;
+
+    /** The page's view action. */
+    public void open() {
+        TaskView found = tasks.get(taskId);
+        if (!found.key().equals(pageName())) throw new RuleViolated("task.gone");
+        task = found;
+        header = cases.header(task.caseId());
+        prepare();
+    }
+
+    /** Fills the fields with what is already known; called once, when the page is opened. */
+    protected void prepare() {}
+
+    /** Where to go after the submit: back to the case, whose next step is one key away. */
+    protected String done() {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().put("said", texts.of("followup.taskDone", label()));
+        return "/casefile/caseFile.xhtml?faces-redirect=true&id=" + task.caseId();
+    }
+
+    /** The step in plain words, as the model and the inbox say it. */
+    public String label() {
+        return texts.of("task." + task.key());
+    }
+
+    private static String pageName() {
+        String view = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+        return view.substring(view.lastIndexOf('/') + 1, view.lastIndexOf('.'));
+    }
+
+    protected UUID caseId() { return task.caseId(); }
+
+    public String getTaskId() { return taskId; }
+
+    public void setTaskId(String taskId) { this.taskId = taskId; }
+
+    public TaskView getTask() { return task; }
+
+    public CaseHeader getHeader() { return header; }
+
+    public boolean isOpen() { return task != null; }
+}

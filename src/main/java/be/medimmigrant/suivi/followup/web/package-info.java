@@ -1,0 +1,2 @@
+/** What all task pages share. */
+package be.medimmigrant.suivi.followup.web;
