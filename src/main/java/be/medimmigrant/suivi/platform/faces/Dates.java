@@ -21,28 +21,38 @@ public class Dates {
         return write(date, "EEEE d MMMM yyyy");
     }
 
-    /** mer. 4/11 */
+    /** mer. 4/11, in Dutch wo. 4-11 */
     public String weekday(LocalDate date) {
-        return write(date, "EEE d/MM");
+        return write(date, dutch() ? "EEE'.' d-MM" : "EEE d/MM");
     }
 
     /** 04/11/2026, in Dutch 04-11-2026 */
     public String numeric(LocalDate date) {
-        return write(date, "nl".equals(language.getCode()) ? "dd-MM-yyyy" : "dd/MM/yyyy");
+        return write(date, dutch() ? "dd-MM-yyyy" : "dd/MM/yyyy");
     }
 
-    /** 4/11 */
+    /** 4/11, in Dutch 4-11 */
     public String dayMonth(LocalDate date) {
-        return write(date, "d/MM");
+        return write(date, dutch() ? "d-MM" : "d/MM");
     }
 
-    /** 10:42 */
+    /** 10 h 42, in Dutch 10.42 u., in English 10:42 */
     public String time(Instant moment) {
-        return moment == null ? "" : DateTimeFormatter.ofPattern("H:mm").format(local(moment));
+        if (moment == null) return "";
+        String pattern = switch (language.getCode()) {
+            case "fr" -> "H' h 'mm";
+            case "nl" -> "H.mm' u.'";
+            default -> "H:mm";
+        };
+        return DateTimeFormatter.ofPattern(pattern).format(local(moment));
     }
 
     public LocalDate day(Instant moment) {
         return moment == null ? null : local(moment).toLocalDate();
+    }
+
+    private boolean dutch() {
+        return "nl".equals(language.getCode());
     }
 
     private static LocalDateTime local(Instant moment) {

@@ -1,27 +1,36 @@
 package be.medimmigrant.suivi.platform.faces;
 
-import jakarta.enterprise.context.SessionScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.enterprise.context.SessionScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Locale;
 
-/** The language this person reads: the account's, or what was chosen on the page; French where nobody said. */
+/** The language this person reads: what was chosen on a page, else the account's, else the browser's, else French. */
 @Named("language")
 @SessionScoped
 public class Language implements Serializable {
 
-    private String code;
+    private static final List<String> CODES = List.of("fr", "nl", "en");
+    @Inject Appearance appearance;
+    private String chosen;
 
     /** fr, nl or en */
     public String getCode() {
         try {
-            if (code == null) code = askedByBrowser();
-            return code;
+            if (chosen != null) return chosen;
+            String remembered = appearance.languageOfAccount();
+            return remembered != null ? remembered : askedByBrowser();
         } catch (ContextNotActiveException noSession) {
             return "fr";
         }
+    }
+
+    public List<String> getCodes() {
+        return CODES;
     }
 
     public Locale getLocale() {
@@ -32,20 +41,21 @@ public class Language implements Serializable {
         return getLocale();
     }
 
-    /** Action of the switch: the button is immediate, so what was typed stays in its fields. */
-    public void use(String chosen) {
-        code = switch (chosen) {
-            case "nl", "en" -> chosen;
-            default -> "fr";
-        };
+    /** Action of the switch on every page. The button is immediate: {@link TypedText} keeps what was typed. */
+    public void use(String code) {
+        if (!CODES.contains(code)) return;
+        chosen = code;
+        appearance.remember();
         FacesContext faces = FacesContext.getCurrentInstance();
-        if (faces != null && faces.getViewRoot() != null) faces.getViewRoot().setLocale(getLocale());
+        if (faces == null || faces.getViewRoot() == null) return;
+        TypedText.keep(faces);
+        faces.getViewRoot().setLocale(getLocale());
     }
 
     private static String askedByBrowser() {
         FacesContext faces = FacesContext.getCurrentInstance();
         if (faces == null || faces.getExternalContext() == null) return "fr";
         Locale asked = faces.getExternalContext().getRequestLocale();
-        return asked != null && ("nl".equals(asked.getLanguage()) || "en".equals(asked.getLanguage())) ? asked.getLanguage() : "fr";
+        return asked != null && CODES.contains(asked.getLanguage()) ? asked.getLanguage() : "fr";
     }
 }

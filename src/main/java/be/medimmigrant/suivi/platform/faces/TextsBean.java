@@ -4,10 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Sentences with arguments: {@code #{texts.of('register.saved', number)}}. */
+/** Sentences with arguments: {@code #{texts.of('register.saved', number)}}. Dates and months are written out in the page's language. */
 @Named("texts")
 @ApplicationScoped
 public class TextsBean {
@@ -15,13 +20,20 @@ public class TextsBean {
     @Inject Language language;
 
     public String of(String key, Object... args) {
-        return in(language.locale(), key, List.of(args));
+        return in(language.locale(), key, Arrays.asList(args));
     }
 
     public String in(Locale locale, String key, List<?> args) {
         Texts texts = Texts.in(locale);
         if (!texts.containsKey(key)) return "???" + key + "???";
         String pattern = texts.getString(key);
-        return args.isEmpty() ? pattern : new MessageFormat(pattern, locale).format(args.toArray());
+        if (args.isEmpty()) return pattern;
+        return new MessageFormat(pattern, locale).format(args.stream().map(arg -> written(arg, locale)).toArray());
+    }
+
+    private static Object written(Object arg, Locale locale) {
+        if (arg instanceof LocalDate date) return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", locale).format(date);
+        if (arg instanceof Month month) return month.getDisplayName(TextStyle.FULL_STANDALONE, locale);
+        return arg;
     }
 }
