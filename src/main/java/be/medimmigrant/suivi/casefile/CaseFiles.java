@@ -28,6 +28,7 @@ public class CaseFiles {
 
     @PersistenceContext EntityManager em;
     @Inject CaseFileQueries queries;
+    @Inject Parties parties;
     @Inject Codes codes;
     @Inject Timeline timeline;
     @Inject Acting acting;
@@ -47,6 +48,7 @@ public class CaseFiles {
         CaseFile file = CaseFile.open(UUID.randomUUID(), queries.nextNumber(today.getYear()), open.caseType(), open.personId(),
                 open.requestId(), owner, standIn, today);
         em.persist(file);
+        queries.cpasOfResidence(open.personId()).ifPresent(cpas -> parties.supposeCpas(file.id(), cpas));
         timeline.record(TimelineEvent.of(file.id(), TimelineKind.SYSTEM, "casefile.timeline.opened", "code:case_types/" + open.caseType()));
         return file.id();
     }

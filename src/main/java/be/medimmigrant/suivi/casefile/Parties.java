@@ -41,7 +41,7 @@ public class Parties {
     }
 
     /** What the place of residence suggests, until somebody confirms or corrects it. */
-    void supposeCpas(UUID caseId, String cpas) {
+    public void supposeCpas(UUID caseId, String cpas) {
         em.persist(CaseParty.involve(InvolveParty.cpas(caseId, cpas), true, LocalDate.now(clock)));
     }
 

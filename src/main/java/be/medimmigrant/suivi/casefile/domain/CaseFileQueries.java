@@ -33,6 +33,13 @@ public class CaseFileQueries {
                 .setParameter("request", requestId).getResultStream().findFirst().map(CaseFile::number);
     }
 
+    /** The CPAS of the commune where the person lives; none outside the communes the list knows. */
+    public Optional<String> cpasOfResidence(UUID personId) {
+        return em.createNativeQuery("select i.code from person p join code_item i on i.list = 'cpas'"
+                        + " and i.attributes ->> 'commune_code' = p.place_of_residence where p.id = :person", String.class)
+                .setParameter("person", personId).getResultStream().findFirst().map(String.class::cast);
+    }
+
     /** The active colleague with the fewest open cases, or null when there is nobody else. */
     public UUID leastBusyBeside(UUID owner) {
         return em.createQuery("select a.id from Account a join a.roles r where r = 'staff' and a.active and a.id <> :owner order by"
