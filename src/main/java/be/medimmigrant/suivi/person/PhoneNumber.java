@@ -1,0 +1,38 @@
+package be.medimmigrant.suivi.person;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A telephone number as typed, and its international digits: +32 474 12 34 56, 0032474123456 and 0474/12.34.56 are one number. */
+public record PhoneNumber(String shown, String digits) {
+
+    private static final String BELGIUM = "32";
+    private static final Pattern NUMBER = Pattern.compile("\\+?\\d(?:[\\s./()-]*\\d){5,18}");
+
+    /** The number in a line that holds nothing else; a part of a number, such as its last digits, will do. */
+    public static Optional<PhoneNumber> read(String text) {
+        if (text == null || !text.matches("[+\\d\\s./()-]+")) return Optional.empty();
+        String digits = international(text);
+        return digits.length() < 3 || digits.length() > 20 ? Optional.empty() : Optional.of(new PhoneNumber(text.strip(), digits));
+    }
+
+    /** The first number somewhere in a text: «Mme Claes 02 555 12 12». */
+    public static Optional<PhoneNumber> in(String text) {
+        Matcher found = NUMBER.matcher(text == null ? "" : text);
+        return found.find() ? read(found.group()) : Optional.empty();
+    }
+
+    /** The text without its number. */
+    public static String without(String text) {
+        return NUMBER.matcher(text).replaceFirst("").replaceAll("[\\s,;:·]+$", "").strip();
+    }
+
+    private static String international(String text) {
+        String bare = text.strip().replace("(0)", "");
+        String digits = bare.replaceAll("\\D", "");
+        if (bare.startsWith("+")) return digits;
+        if (digits.startsWith("00")) return digits.substring(2);
+        return digits.startsWith("0") ? BELGIUM + digits.substring(1) : digits;
+    }
+}

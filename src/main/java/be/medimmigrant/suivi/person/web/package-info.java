@@ -1,0 +1,2 @@
+/** The page of one person. */
+package be.medimmigrant.suivi.person.web;

@@ -1,0 +1,112 @@
+package be.medimmigrant.suivi.register;
+
+import static be.medimmigrant.suivi.platform.acting.Roles.ANYBODY;
+import static be.medimmigrant.suivi.platform.acting.Roles.COORDINATOR;
+import static be.medimmigrant.suivi.platform.acting.Roles.STAFF;
+
+import be.medimmigrant.suivi.person.Persons;
+import be.medimmigrant.suivi.platform.acting.Acting;
+import be.medimmigrant.suivi.platform.acting.AllowedTo;
+import be.medimmigrant.suivi.register.domain.DraftStore;
+import be.medimmigrant.suivi.register.domain.Heard;
+import be.medimmigrant.suivi.register.domain.Request;
+import be.medimmigrant.suivi.register.domain.RequestRules;
+import be.medimmigrant.suivi.register.domain.RequestStore;
+import be.medimmigrant.suivi.register.domain.Requester;
+import be.medimmigrant.suivi.register.domain.RequesterStore;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Registering requests, correcting, closing. Dates are those of the injected clock; its year gives the number and the statistics. */
+@Stateless
+@AllowedTo({STAFF, COORDINATOR})
+public class Requests {
+
+    @Inject RequestStore store;
+    @Inject RequesterStore requesters;
+    @Inject DraftStore drafts;
+    @Inject RequestRules rules;
+    @Inject Persons persons;
+    @Inject Acting acting;
+    @Inject Clock clock;
+
+    /**
+     * Writes a request down, with whoever is new. Sending the same draft twice gives the request it made the first time.
+     *
+     * @throws be.medimmigrant.suivi.shared.RuleViolated {@code register.meansMissing}, {@code register.requesterMissing},
+     *     {@code register.themeMissing}; {@code register.noValueAlone} for a «no value» beside medical themes; those of {@link Persons}
+     */
+    public RegisteredRequest register(RegisterRequest said) {
+        Optional<Request> before = said.draftId() == null ? Optional.empty() : store.madeFrom(said.draftId());
+        if (before.isPresent()) return registered(before.get());
+        LocalDate today = LocalDate.now(clock);
+        Heard heard = rules.checked(new Heard(said.means(), said.language(), said.nonMedical(), said.themes(), said.medicalThemes(),
+                said.conditions(), said.outcome(), said.note()), today.getYear());
+        UUID personId = person(said.person());
+        Requester requester = requesters.settled(rules.checked(said.requester(), today.getYear()), personId);
+        Request request = Request.register(store.nextNumber(today.getYear()), clock.instant(), today, requester.id(), personId, heard, acting.id());
+        drafts.take(said.draftId()).ifPresent(draft -> request.typedIn(draft.id(), draft.secondsUntil(clock.instant())));
+        if (said.close()) request.close(today);
+        store.add(request);
+        return registered(request);
+    }
+
+    /** @throws be.medimmigrant.suivi.shared.RuleViolated {@code register.changedMeanwhile} when somebody else saved after {@code version} */
+    public void correct(CorrectRequest said) {
+        Request request = store.get(said.requestId());
+        Heard heard = new Heard(said.means(), said.language(), said.nonMedical(), said.themes(), said.medicalThemes(), said.conditions(),
+                said.outcome(), said.note());
+        request.correct(said.version(), rules.checked(heard, request.year()));
+    }
+
+    /** The request is about this person, or with null about nobody in particular. */
+    public void concern(UUID requestId, AboutWhom whom) {
+        store.get(requestId).concern(person(whom));
+    }
+
+    /** Nothing is left to do. Closing twice changes nothing. */
+    public void close(UUID requestId, String outcome) {
+        Request request = store.get(requestId);
+        if (outcome != null) request.endsIn(rules.outcome(outcome, request.year()));
+        request.close(LocalDate.now(clock));
+    }
+
+    public void reopen(UUID requestId) {
+        store.get(requestId).reopen();
+    }
+
+    /** What came of it, while it stays open: a follow-up was opened from it. */
+    public void endsIn(UUID requestId, String outcome) {
+        Request request = store.get(requestId);
+        request.endsIn(rules.outcome(outcome, request.year()));
+    }
+
+    @AllowedTo(ANYBODY)
+    public Optional<RequestView> byId(UUID id) {
+        return store.find(id).map(request -> request.view(requesters.view(request.requesterId())));
+    }
+
+    /** The newest first. */
+    @AllowedTo(ANYBODY)
+    public List<RequestView> ofPerson(UUID personId) {
+        return store.ofPerson(personId).stream().map(request -> request.view(requesters.view(request.requesterId()))).toList();
+    }
+
+    private UUID person(AboutWhom whom) {
+        if (whom instanceof AboutWhom.Somebody somebody) return persons.register(somebody.person());
+        if (whom instanceof AboutWhom.Known known) {
+            persons.enrich(known.enriched());
+            return known.enriched().personId();
+        }
+        return null;
+    }
+
+    private static RegisteredRequest registered(Request request) {
+        return new RegisteredRequest(request.id(), request.number(), request.personId());
+    }
+}

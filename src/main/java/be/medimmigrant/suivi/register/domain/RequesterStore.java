@@ -1,0 +1,79 @@
+package be.medimmigrant.suivi.register.domain;
+
+import be.medimmigrant.suivi.codes.Code;
+import be.medimmigrant.suivi.codes.Codes;
+import be.medimmigrant.suivi.register.RequesterView;
+import be.medimmigrant.suivi.register.WhoAsks;
+import be.medimmigrant.suivi.shared.RuleViolated;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where requesters are kept. A name, an organisation or a person that asked before is taken again, so that it counts once. */
+@ApplicationScoped
+public class RequesterStore {
+
+    @PersistenceContext EntityManager em;
+    @Inject Codes codes;
+
+    /** @param personConcerned whom the request is about, or null */
+    public Requester settled(WhoAsks who, UUID personConcerned) {
+        if (who instanceof WhoAsks.Known known) return get(known.requesterId());
+        if (who instanceof WhoAsks.APerson one) return ofPerson(one.category(), one.personId());
+        if (who instanceof WhoAsks.ThePersonConcerned one)
+            return personConcerned == null ? add(Requester.somebody(one.category(), null)) : ofPerson(one.category(), personConcerned);
+        Requester requester = who instanceof WhoAsks.Organisation one ? organisation(one) : somebody((WhoAsks.Somebody) who);
+        requester.findableAs(labels(requester.view()));
+        return requester;
+    }
+
+    public RequesterView view(UUID id) {
+        return get(id).view();
+    }
+
+    public Requester get(UUID id) {
+        return Optional.ofNullable(em.find(Requester.class, id)).orElseThrow(() -> new RuleViolated("register.requesterGone"));
+    }
+
+    private Requester organisation(WhoAsks.Organisation said) {
+        Requester requester = em.createQuery("select r from Requester r where r.organisationList = :list and r.organisation = :code", Requester.class)
+                .setParameter("list", said.list()).setParameter("code", said.code()).getResultStream()
+                .filter(r -> Objects.equals(said.name(), r.name())).findFirst()
+                .orElseGet(() -> add(Requester.organisation(said.category(), said.list(), said.code(), said.name())));
+        said.phones().forEach(requester::addPhone);
+        return requester;
+    }
+
+    private Requester somebody(WhoAsks.Somebody said) {
+        Requester requester = add(Requester.somebody(said.category(), said.name()));
+        said.phones().forEach(requester::addPhone);
+        return requester;
+    }
+
+    private Requester ofPerson(String category, UUID person) {
+        return em.createQuery("select r from Requester r where r.personId = :person and r.category = :category", Requester.class)
+                .setParameter("person", person).setParameter("category", category).getResultStream().findFirst()
+                .orElseGet(() -> add(Requester.person(category, person)));
+    }
+
+    private Requester add(Requester requester) {
+        em.persist(requester);
+        return requester;
+    }
+
+    private List<String> labels(RequesterView requester) {
+        List<String> labels = new ArrayList<>();
+        if (requester.name() != null) labels.add(requester.name());
+        if (requester.organisation() != null) {
+            Code code = codes.get(requester.organisationList(), requester.organisation());
+            labels.addAll(List.of(code.labelFr(), code.labelNl(), code.attribute("abbr_fr"), code.attribute("abbr_nl")));
+        }
+        return labels;
+    }
+}
