@@ -59,6 +59,7 @@ public class Engine {
         configuration.setCustomPostCommandInterceptorsTxRequired(List.of(new ActingCommandInterceptor(acting)));
         configuration.setCustomPostCommandInterceptorsTxRequiresNew(List.of(new ActingCommandInterceptor(acting)));
         configuration.getProcessEnginePlugins().add(new TaskEvents(beans));
+        configuration.getProcessEnginePlugins().add(new WaitEvents(beans));
         configuration.setJobExecutor(jobs);
         configuration.setJobExecutorActivate(false);
         configuration.setFailedJobRetryTimeCycle(FAILED_JOB_RETRIES);

@@ -1,0 +1,32 @@
+package be.medimmigrant.suivi.platform.health;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Told whenever somebody asks for the health page. A feature observes it and says how far it is ({@code demo}: 37 %), and
+ * whether it keeps the application from being ready. Nothing said here may identify anybody: the page is open to all.
+ */
+public final class HealthAsked {
+
+    private final Map<String, String> said = new LinkedHashMap<>();
+    private String notReady;
+
+    public void say(String what, String state) {
+        said.put(what, state);
+    }
+
+    public void notReady(String what, String state) {
+        said.put(what, state);
+        notReady = what;
+    }
+
+    Map<String, String> said() {
+        return said;
+    }
+
+    Optional<String> notReady() {
+        return Optional.ofNullable(notReady);
+    }
+}

@@ -1,0 +1,85 @@
+-- What must always hold between the engine and our tables. Each query finds the rows that break its rule; finding nothing
+-- is health. Run behind GET /api/v1/health and after every integration test class. The first column is an opaque id.
+
+-- name: inbox_equals_engine_tasks
+-- Each open user task stands in the inbox exactly as the engine has it, and nothing else stands there.
+select coalesce(t.id_, i.task_id)
+from act_ru_task t full join inbox_task i on i.task_id = t.id_
+where t.id_ is null or i.task_id is null
+   or i.assignee::text is distinct from t.assignee_
+   or i.task_key <> t.task_def_key_ or i.process_instance_id <> t.proc_inst_id_
+   or date_trunc('milliseconds', i.due at time zone 'Europe/Brussels') is distinct from date_trunc('milliseconds', t.due_date_)
+   or date_trunc('milliseconds', i.follow_up at time zone 'Europe/Brussels') is distinct from date_trunc('milliseconds', t.follow_up_date_);
+
+-- name: inbox_groups_equal_engine_candidates
+-- Each group that may do a task has its row in the inbox, in the right place of the list, and no other group has one.
+select coalesce(l.task_id_, g.task_id)
+from (select distinct task_id_, group_id_ from act_ru_identitylink where type_ = 'candidate' and task_id_ is not null and group_id_ is not null) l
+full join (select g.*, t.assignee, t.urgent_on as day, t.candidate_groups from inbox_task_group g join inbox_task t using (task_id)) g
+    on g.task_id = l.task_id_ and g.group_code = l.group_id_
+where l.task_id_ is null or g.task_id is null or g.taken <> (g.assignee is not null) or g.urgent_on <> g.day
+   or g.group_code <> all (g.candidate_groups);
+
+-- name: inbox_done_tasks_are_over
+-- A task that somebody ended is not open any more.
+select d.task_id from inbox_task_done d join act_ru_task t on t.id_ = d.task_id;
+
+-- name: inbox_waits_equal_engine_waits
+-- Each place where a process waits for something from outside stands in the inbox, and nothing else does.
+select coalesce(a.act_inst_id_, w.wait_id)
+from (select e.act_inst_id_ from act_ru_execution e
+      join act_hi_actinst h on h.id_ = e.act_inst_id_ and h.end_time_ is null
+      where h.act_type_ in ('eventBasedGateway', 'intermediateTimer', 'intermediateMessageCatch', 'intermediateSignalCatch', 'intermediateConditional')) a
+full join inbox_wait w on w.wait_id = a.act_inst_id_
+where a.act_inst_id_ is null or w.wait_id is null;
+
+-- name: inbox_tasks_belong_to_a_case
+-- A task that names a case names one that exists.
+select t.task_id from inbox_task t where t.case_id is not null and not exists (select from case_file c where c.id = t.case_id);
+
+-- name: open_case_has_one_instance
+-- Each open case whose type has a process has exactly one live instance of it.
+select c.id::text
+from case_file c
+join code_item k on k.list = 'case_types' and k.code = c.case_type and coalesce(k.attributes ->> 'variant', '') = ''
+where c.state = 'open'
+  and exists (select from act_re_procdef p where p.key_ = k.attributes ->> 'process_id')
+  and 1 <> (select count(*) from act_ru_execution e
+            join act_ru_variable v on v.execution_id_ = e.id_ and v.name_ = 'caseId' and v.text_ = c.id::text
+            join act_re_procdef p on p.id_ = e.proc_def_id_ and p.key_ = k.attributes ->> 'process_id'
+            where e.parent_id_ is null and e.super_exec_ is null);
+
+-- name: instance_has_open_case
+-- Each live instance of a follow-up's process belongs to an open case. (Retention runs on after the closing.)
+select e.id_
+from act_ru_execution e
+join act_re_procdef p on p.id_ = e.proc_def_id_
+join act_ru_variable v on v.execution_id_ = e.id_ and v.name_ = 'caseId'
+where e.parent_id_ is null and e.super_exec_ is null and p.key_ <> 'retention'
+  and not exists (select from case_file c where c.id::text = v.text_ and c.state = 'open');
+
+-- name: legal_deadline_is_guarded
+-- Each open legal deadline of an open case is watched by a timer of its process that still has retries, or by a task.
+select d.id::text
+from case_deadline d
+where d.status = 'OPEN' and d.nature = 'client'
+  and not exists (select from inbox_task t where t.case_id = d.case_id)
+  and not exists (select from act_ru_job j join act_ru_variable v on v.proc_inst_id_ = j.process_instance_id_ and v.name_ = 'caseId'
+                  where v.text_ = d.case_id::text and j.type_ = 'timer' and j.retries_ > 0 and j.suspension_state_ = 1);
+
+-- name: deadline_belongs_to_a_case
+-- No deadline without its case, and none still open in a case that is closed.
+select d.id::text from case_deadline d left join case_file c on c.id = d.case_id
+where c.id is null or (c.state = 'closed' and d.status = 'OPEN' and d.nature = 'client');
+
+-- name: no_job_is_dead
+-- No job of the engine has used up its retries: a timer that never fires again is a deadline nobody watches.
+select j.id_ from act_ru_job j where j.retries_ <= 0;
+
+-- name: every_change_is_logged
+-- Each table of ours writes the change log, or says why it need not.
+select t.tablename from pg_tables t
+where t.schemaname = current_schema() and t.tablename not like 'act\_%' and t.tablename <> 'flyway_schema_history'
+  and not exists (select from audit_exempt x where x.table_name = t.tablename)
+  and not exists (select from pg_trigger g join pg_class c on c.oid = g.tgrelid
+                  where c.relname = t.tablename and g.tgname = 'audit' and g.tgenabled <> 'D');
