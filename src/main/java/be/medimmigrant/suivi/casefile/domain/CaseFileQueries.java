@@ -1,6 +1,7 @@
 package be.medimmigrant.suivi.casefile.domain;
 
 import be.medimmigrant.suivi.casefile.CaseHeader;
+import be.medimmigrant.suivi.platform.persistence.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

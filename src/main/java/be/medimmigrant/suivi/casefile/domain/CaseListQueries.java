@@ -2,6 +2,7 @@ package be.medimmigrant.suivi.casefile.domain;
 
 import be.medimmigrant.suivi.casefile.CaseFilter;
 import be.medimmigrant.suivi.casefile.CaseRow;
+import be.medimmigrant.suivi.platform.persistence.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

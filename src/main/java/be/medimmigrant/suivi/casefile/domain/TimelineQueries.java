@@ -3,6 +3,7 @@ package be.medimmigrant.suivi.casefile.domain;
 import be.medimmigrant.suivi.casefile.TimelineEntryView;
 import be.medimmigrant.suivi.casefile.TimelineFilter;
 import be.medimmigrant.suivi.casefile.TimelineKind;
+import be.medimmigrant.suivi.platform.persistence.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

@@ -1,4 +1,4 @@
-package be.medimmigrant.suivi.casefile.domain;
+package be.medimmigrant.suivi.platform.persistence;
 
 import jakarta.persistence.Tuple;
 import java.sql.Date;
