@@ -1,0 +1,76 @@
+package be.medimmigrant.suivi.followup.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Mediation, beside the court track. */
+abstract class AmuMediation extends AmuRemedies {
+
+    @Test
+    void both_tracks_run_at_once() {
+        assertThat(story.openTasks()).containsExactly("chooseLawyer", "contactCpas");
+        assertThat(story.timers()).contains("Timer_LegalDatePassed", "Timer_SafeDateMinus10", "Timer_SafeDateMinus14", "Timer_SafeDateMinus5", "Timer_SafeDateMinus7");
+    }
+
+    @Test
+    void a_revision_ends_the_court_track_and_its_execution_is_checked_after_14_days() {
+        story.does("contactCpas");
+        story.daysPass(4);
+        story.hears("cpasRevised", "outcome", "amu_revised_by_cpas");
+        assertThat(story.openTasks()).isEmpty();
+        assertThat(story.timers()).containsExactly("Timer_ExecutionCheck");
+        story.daysPass(14);
+        story.does("verifyExecution", "executed", "yes");
+        story.does("recordClosure");
+        assertThat(story.end()).isEqualTo("EndEvent_RevisedByCpas");
+    }
+
+    @Test
+    void a_maintained_refusal_leaves_the_court_track_and_a_later_revision_is_still_heard() {
+        story.does("contactCpas");
+        story.hears("cpasMaintained");
+        filed();
+        story.daysPass(10);
+        story.hears("cpasRevised", "outcome", "amu_revised_by_cpas");
+        assertThat(story.timers()).containsExactly("Timer_ExecutionCheck");
+    }
+
+    @Test
+    void ten_working_days_without_an_answer_leave_the_court_track() {
+        story.does("contactCpas");
+        assertThat(story.timers()).contains("Timer_MediationUnanswered");
+        story.daysPass(14);
+        assertThat(story.timers()).doesNotContain("Timer_MediationUnanswered").contains("Timer_LegalDatePassed");
+    }
+
+    @Test
+    void an_accompaniment_goes_on_while_the_answer_is_awaited() {
+        story.does("contactCpas", "accompaniment", true);
+        assertThat(story.openTasks()).containsExactly("bookAccompaniment", "chooseLawyer");
+        story.doesAll("bookAccompaniment", "recordAccompaniment");
+        story.hears("cpasRevised", "outcome", "amu_revised_by_cpas");
+        assertThat(story.timers()).containsExactly("Timer_ExecutionCheck");
+    }
+
+    @Test
+    void a_revision_that_is_not_executed_is_checked_again() {
+        story.does("contactCpas");
+        story.hears("cpasRevised", "outcome", "amu_revised_by_cpas");
+        story.daysPass(14);
+        story.does("verifyExecution", "executed", "not_yet");
+        assertThat(story.openTasks()).isEmpty();
+        story.daysPass(14);
+        assertThat(story.openTasks()).containsExactly("verifyExecution");
+    }
+
+    @Test
+    void a_cpas_that_goes_back_on_its_revision_finds_both_tracks_again() {
+        story.does("contactCpas");
+        story.hears("cpasRevised", "outcome", "amu_revised_by_cpas");
+        story.daysPass(14);
+        story.does("verifyExecution", "executed", "withdrawn", "outcome", "");
+        assertThat(story.openTasks()).containsExactly("chooseLawyer", "contactCpas");
+        assertThat(story.timers()).contains("Timer_LegalDatePassed");
+    }
+}

@@ -1,0 +1,75 @@
+package be.medimmigrant.suivi.followup.models;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+
+/** Stands for the Steps beans of the product: plain dates, and a note of everything the model asked for. */
+public class RehearsedSteps {
+
+    static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
+    /** What the model asked to be done: {@code remind Timer_X}, {@code escalate Timer_X}, {@code compute refusal}, … */
+    final List<String> asked = new ArrayList<>();
+    LocalDate requested;
+    LocalDate safeDate;
+    LocalDate legalDate;
+    LocalDate hearing;
+    boolean onAppeal;
+
+    void rehearse(LocalDate today) {
+        asked.clear();
+        requested = today;
+        safeDate = today.plusDays(90);
+        legalDate = today.plusDays(92);
+        hearing = null;
+        onAppeal = false;
+    }
+
+    public Date timer(String caseId, String timerId) {
+        LocalDate today = LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), BRUSSELS);
+        return at(switch (timerId) {
+            case "Timer_CollectionOverdue" -> today.plusDays(3);
+            case "Timer_SilenceDay30" -> requested.plusDays(30);
+            case "Timer_SilenceDay38" -> requested.plusDays(38);
+            case "Timer_TransferDue" -> requested.plusDays(5);
+            case "Timer_MediationUnanswered", "Timer_ExecutionCheck" -> today.plusDays(14);
+            case "Timer_SafeDateMinus14" -> safeDate.minusDays(14);
+            case "Timer_SafeDateMinus10", "Timer_EscalateToCoordinator" -> safeDate.minusDays(10);
+            case "Timer_SafeDateMinus7" -> safeDate.minusDays(7);
+            case "Timer_SafeDateMinus5" -> safeDate.minusDays(5);
+            case "Timer_LegalDatePassed" -> legalDate.plusDays(1);
+            case "Timer_HearingReminder" -> hearing.minusDays(14).isAfter(today) ? hearing.minusDays(14) : hearing.minusDays(3);
+            case "Timer_ProcedureCheck" -> today.plusDays(onAppeal ? 60 : 30);
+            case "Timer_Unreachable15", "Timer_Unreachable30" -> today.plusDays(15);
+            case "Timer_LawyerConfirmation" -> today.plusDays(7);
+            case "Timer_AccompanimentReminder" -> today.plusDays(2);
+            case "Timer_Retention" -> today.plusYears(5);
+            default -> throw new IllegalArgumentException(timerId);
+        });
+    }
+
+    public Date due(String caseId, String taskKey) { return at(safeDate); }
+
+    public Date followUp(String caseId, String taskKey) { return null; }
+
+    public String groups(String caseId, String taskKey) { return "staff,coordinator"; }
+
+    public void remind(String caseId, String timerId) { asked.add("remind " + timerId); }
+
+    public void escalate(String caseId, String timerId) { asked.add("escalate " + timerId); }
+
+    public boolean hearingReminderLeft(String caseId) { return timer(caseId, "Timer_HearingReminder").after(ClockUtil.getCurrentTime()); }
+
+    public void computeDates(String caseId, String deadlineEvent) { asked.add("compute " + deadlineEvent); }
+
+    public void removeSuperfluousAttachments(String caseId) { asked.add("removeSuperfluousAttachments"); }
+
+    public void startRetention(String caseId) { asked.add("startRetention"); }
+
+    public void retentionOver(String caseId) { asked.add("retentionOver"); }
+
+    private static Date at(LocalDate day) { return Date.from(day.atStartOfDay(BRUSSELS).toInstant()); }
+}
