@@ -1,0 +1,243 @@
+package be.medimmigrant.suivi.platform.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.medimmigrant.suivi.account.DemoAccounts;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A person before a screen: one language, one width, one colour scheme. Closing it fails the test when the browser had
+ * anything to complain about.
+ *
+ * <pre>
+ * try (Browser browser = Browser.open("nl", 1366, "light")) {
+ *     browser.signIn("noor").go("/inbox/inbox.xhtml").look("inbox");   // screenshot, axe, no sideways scrolling
+ *     browser.type("n"); …
+ * }
+ * </pre>
+ */
+public final class Browser implements AutoCloseable {
+
+    private static com.microsoft.playwright.Browser chromium;
+    private final BrowserWatch watch = new BrowserWatch();
+    private final BrowserContext context;
+    private final Page page;
+    private final String language;
+    private final int width;
+    private final String scheme;
+
+    private Browser(String language, int width, String scheme) {
+        this.language = language;
+        this.width = width;
+        this.scheme = scheme;
+        context = chromium().newContext(new com.microsoft.playwright.Browser.NewContextOptions().setBaseURL(base()).setViewportSize(width, width < 600 ? 844 : 768)
+                .setColorScheme("dark".equals(scheme) ? ColorScheme.DARK : ColorScheme.LIGHT).setLocale(language + "-BE").setTimezoneId("Europe/Brussels")
+                .setReducedMotion(ReducedMotion.REDUCE));
+        context.setDefaultTimeout(20_000);
+        page = context.newPage();
+        watch.on(page);
+    }
+
+    /** @param scheme light or dark, as the machine says; the account may say otherwise */
+    public static Browser open(String language, int width, String scheme) {
+        return new Browser(language, width, scheme);
+    }
+
+    public static Browser open(String language) {
+        return open(language, 1366, "light");
+    }
+
+    public static String base() {
+        return "http://localhost:" + System.getProperty("it.http.port", "8085");
+    }
+
+    private static synchronized com.microsoft.playwright.Browser chromium() {
+        if (chromium == null) {
+            Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            chromium = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(BrowserChromium.path()).setArgs(List.of("--no-sandbox",
+                    "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+        }
+        return chromium;
+    }
+
+    /** Playwright's own page, for whatever has no word here. */
+    public Page page() {
+        return page;
+    }
+
+    public Browser signIn(String username) {
+        page.navigate("/account/signIn.xhtml");
+        page.fill("[id=username]", username);
+        page.fill("[id=password]", DemoAccounts.PASSWORD);
+        page.click("[id=signIn]");
+        page.waitForURL(url -> !url.contains("signIn"));
+        return speak(language);
+    }
+
+    /** The switch of the header, if the page is not in that language already. */
+    public Browser speak(String wanted) {
+        if (!wanted.equals(page.evaluate("document.documentElement.lang"))) {
+            page.click("[data-language=" + wanted + "]");
+            settle();
+            assertThat(page.evaluate("document.documentElement.lang")).isEqualTo(wanted);
+        }
+        return this;
+    }
+
+    public Browser go(String path) {
+        page.navigate(path);
+        return settle();
+    }
+
+    /** Waits until no request of the page is under way. */
+    public Browser settle() {
+        page.waitForLoadState();
+        for (int i = 0; i < 400; i++) {
+            if (Boolean.TRUE.equals(page.evaluate("document.readyState === 'complete' && (!window.PrimeFaces || (PrimeFaces.ajax.Queue.isEmpty() && jQuery.active === 0))"))) return this;
+            page.waitForTimeout(50);
+        }
+        throw new AssertionError("The page does not come to rest: " + page.url());
+    }
+
+    // ---------- keyboard only ----------
+
+    public Browser press(String keys) {
+        page.keyboard().press(keys);
+        return settle();
+    }
+
+    public Browser type(String text) {
+        page.keyboard().type(text);
+        return settle();
+    }
+
+    /** Tabs forward until the focus is on what a screen reader calls so; fails when the whole page has none. */
+    public Browser tabTo(String name) {
+        for (int i = 0; i < 150; i++) {
+            if (focusedName().contains(name)) return this;
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("No Tab leads to «" + name + "» on " + page.url());
+    }
+
+    public String focusedName() {
+        return (String) page.evaluate("(() => { const e = document.activeElement; if (!e || e === document.body) return '';"
+                + " const by = e.getAttribute('aria-labelledby'); const words = n => n ? n.textContent : '';"
+                + " const label = by ? by.split(' ').map(id => words(document.getElementById(id))).join(' ') : e.getAttribute('aria-label')"
+                + " || (e.labels && [...e.labels].map(words).join(' ')) || e.textContent || e.title || ''; return label.replace(/\\s+/g, ' ').trim(); })()");
+    }
+
+    // ---------- seeing ----------
+
+    public Locator see(String text) {
+        Locator found = page.getByText(text).first();
+        found.waitFor();
+        return found;
+    }
+
+    public Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    /** Everything a page must stand: a screenshot to look at, axe without a word, no sideways scrolling, a silent console. */
+    public Browser look(String name) {
+        settle();
+        shot(name);
+        requireNoSidewaysScrolling();
+        requireAccessible();
+        watch.requireSilence();
+        return this;
+    }
+
+    /** target/screenshots/name-fr-1366-light.png */
+    public Browser shot(String name) {
+        page.evaluate("document.fonts.ready.then(() => true)");
+        Path file = Path.of(System.getProperty("project.build.directory", "target"), "screenshots", name + "-" + language + "-" + width + "-" + scheme + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true).setAnimations(ScreenshotAnimations.DISABLED));
+        return this;
+    }
+
+    public Browser requireNoSidewaysScrolling() {
+        Object wider = page.evaluate("(() => { const w = document.documentElement.clientWidth; if (document.documentElement.scrollWidth <= w) return '';"
+                + " return [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > w + 1).slice(0, 5).map(e => e.outerHTML.slice(0, 160)).join('\\n') || 'the page'; })()");
+        assertThat(wider).as("wider than the screen of " + width + " px: " + page.url()).isEqualTo("");
+        return this;
+    }
+
+    public Browser requireAccessible() {
+        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+        assertThat(violations.stream().map(Browser::tell).toList()).as("axe on " + page.url() + " " + language + " " + width + " " + scheme).isEmpty();
+        return this;
+    }
+
+    private static String tell(Rule rule) {
+        return rule.getId() + " (" + rule.getImpact() + "): " + rule.getHelp() + rule.getNodes().stream().limit(4).map(CheckedNode::getHtml).map(h -> "\n    " + h).toList();
+    }
+
+    /** The test wants this complaint of the browser, such as an answer 404. */
+    public Browser expectComplaint(String word) {
+        watch.expect(word);
+        return this;
+    }
+
+    public Browser requireSilence() {
+        watch.requireSilence();
+        return this;
+    }
+
+    // ---------- the server's clock ----------
+
+    /** From now on it is ten in the morning of that day, for our clock and the engine's. */
+    public static void travelTo(LocalDate day) {
+        test("POST", "/api/v1/test/clock?day=" + day);
+    }
+
+    public static void backToNow() {
+        test("DELETE", "/api/v1/test/clock");
+    }
+
+    /** Calls a test-only resource (in test sources, never in the WAR) and returns what it says. */
+    public static String test(String method, String path) {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(base() + path)).method(method, HttpRequest.BodyPublishers.noBody()).build();
+            HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(method + " " + path + ": " + answer.body()).isBetween(200, 299);
+            return answer.body();
+        } catch (IOException e) {
+            throw new AssertionError(method + " " + path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            watch.requireSilence();
+        } finally {
+            context.close();
+        }
+    }
+}
