@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.ResourceBundle;
 
-/** All texts of one language: each feature keeps its own in {@code texts/<feature>_<language>.properties}. In pages: {@code #{t['key']}}. */
+/** All texts of one language: each feature keeps its own in {@code texts/<feature>_<language>.properties}. In pages: {@code #{t['key']}}. Steps of processes: {@link StepTexts}. */
 public class Texts extends ResourceBundle {
 
     /** Every feature that has texts; a missing file stops the start rather than a page. */
@@ -31,6 +31,7 @@ public class Texts extends ResourceBundle {
 
     protected Texts(String language) {
         for (String feature : FEATURES) read(feature, language).forEach((key, text) -> texts.put((String) key, text));
+        texts.putAll(StepTexts.in(language));
     }
 
     public static Texts in(Locale language) {
