@@ -29,6 +29,7 @@ class BaseDateCorrection {
     @Inject BelgianCalendar calendar;
     @Inject DeadlineTimeline timeline;
     @Inject Event<DatesWillMove> willMove;
+    @Inject Event<BaseDateCorrected> corrected;
     @Inject Event<DeadlinesChanged> changed;
     @Inject Clock clock;
 
@@ -39,6 +40,8 @@ class BaseDateCorrection {
     List<MovedDate> correct(CorrectBaseDate command, DeadlineCalculator calculator) {
         Map<CaseDeadline, Term> moving = recomputed(command, calculator);
         List<MovedDate> moved = movedDates(command.caseId(), moving);
+        moving.keySet().stream().findFirst()
+                .ifPresent(d -> corrected.fire(new BaseDateCorrected(d.caseId(), d.base(), command.input())));
         moving.forEach(this::move);
         return moved;
     }

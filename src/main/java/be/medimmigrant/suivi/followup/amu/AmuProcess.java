@@ -1,0 +1,126 @@
+package be.medimmigrant.suivi.followup.amu;
+
+import be.medimmigrant.suivi.deadline.DatesWillMove;
+import be.medimmigrant.suivi.deadline.DeadlinesChanged;
+import be.medimmigrant.suivi.deadline.term.Phrase;
+import be.medimmigrant.suivi.followup.amu.domain.AmuCases;
+import be.medimmigrant.suivi.followup.amu.domain.AmuDates;
+import be.medimmigrant.suivi.platform.time.SuiviClock;
+import be.medimmigrant.suivi.shared.RuleViolated;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+
+/**
+ * The AMU appeal in the engine: start, complete, tell, and keep its timers and due dates where the terms are. All of it in
+ * the caller's transaction.
+ */
+@ApplicationScoped
+public class AmuProcess {
+
+    static final String KEY = "amu-refusal-appeal";
+
+    @Inject RuntimeService runtime;
+    @Inject TaskService tasks;
+    @Inject ManagementService management;
+    @Inject AmuCases cases;
+    @Inject AmuSteps steps;
+
+    void start(UUID caseId) {
+        runtime.startProcessInstanceByKey(KEY, caseId.toString(), Map.of("caseId", caseId.toString()));
+    }
+
+    /** Refuses with {@code task.overtaken} when a timer ended the task at the same moment. */
+    void complete(String taskId, Map<String, Object> outcomes) {
+        try {
+            tasks.complete(taskId, outcomes);
+        } catch (OptimisticLockingException overtaken) {
+            throw new RuleViolated("followup.amu.refused.meanwhile");
+        }
+    }
+
+    /** Something happened outside; refused when the case does not wait for it now. */
+    void tell(UUID caseId, String message, Map<String, Object> outcomes) {
+        try {
+            runtime.createMessageCorrelation(message).processInstanceBusinessKey(caseId.toString()).setVariables(outcomes).correlate();
+        } catch (MismatchingMessageCorrelationException notAwaited) {
+            throw new RuleViolated("followup.amu.refused.notAwaited");
+        } catch (OptimisticLockingException overtaken) {
+            throw new RuleViolated("followup.amu.refused.meanwhile");
+        }
+    }
+
+    boolean awaits(UUID caseId, String message) {
+        return runtime.createExecutionQuery().processInstanceBusinessKey(caseId.toString()).messageEventSubscriptionName(message).count() > 0;
+    }
+
+    /** Tasks that rest come back now. */
+    void wake(UUID caseId, Set<String> steps) {
+        openTasks(caseId).stream().filter(task -> steps.contains(task.getTaskDefinitionKey()) && task.getFollowUpDate() != null)
+                .forEach(task -> tasks.setFollowUpDate(task.getId(), null));
+    }
+
+    void addCandidates(UUID caseId, Set<String> steps, String group) {
+        openTasks(caseId).stream().filter(task -> steps.contains(task.getTaskDefinitionKey()))
+                .forEach(task -> tasks.addCandidateGroup(task.getId(), group));
+    }
+
+    void follow(@Observes DeadlinesChanged changed) {
+        if (cases.find(changed.caseId()).isPresent()) follow(changed.caseId());
+    }
+
+    /** Puts the timers and due dates that follow from terms or facts where they belong; a timer whose day is over fires at once. */
+    void follow(UUID caseId) {
+        AmuDates dates = steps.dates(caseId);
+        for (Job job : timers(caseId))
+            dates.following(timerOf(job)).map(day -> AmuSteps.moment(timerOf(job), day)).filter(day -> !day.equals(job.getDuedate()))
+                    .ifPresent(day -> management.setJobDuedate(job.getId(), day));
+        for (Task task : openTasks(caseId))
+            dates.dueFollowing(task.getTaskDefinitionKey()).map(AmuSteps::evening).filter(day -> !day.equals(task.getDueDate()))
+                    .ifPresent(day -> tasks.setDueDate(task.getId(), day));
+    }
+
+    /** For the preview of a correction: which reminders and due dates would move, and from when to when. */
+    void announce(@Observes DatesWillMove moving) {
+        if (cases.find(moving.caseId()).isEmpty()) return;
+        AmuDates now = steps.dates(moving.caseId());
+        AmuDates then = new AmuDates(now.followUp(), now.terms().after(moving.after()), now.calendar(), now.today());
+        for (Job job : timers(moving.caseId()))
+            then.following(timerOf(job)).ifPresent(day -> moving.add(KEY, Phrase.of("followup.amu.moved." + timerOf(job)), day(job.getDuedate()), day));
+        for (Task task : openTasks(moving.caseId()))
+            then.dueFollowing(task.getTaskDefinitionKey()).filter(day -> task.getDueDate() != null)
+                    .ifPresent(day -> moving.add(KEY, Phrase.of("followup.amu.moved.task", "text:followup.task." + task.getTaskDefinitionKey()),
+                            day(task.getDueDate()), day));
+    }
+
+    private List<Job> timers(UUID caseId) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseId.toString(), KEY).list().stream()
+                .map(ProcessInstance::getId).flatMap(id -> management.createJobQuery().processInstanceId(id).timers().list().stream()).toList();
+    }
+
+    private String timerOf(Job job) {
+        return management.createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId()).singleResult().getActivityId();
+    }
+
+    private List<Task> openTasks(UUID caseId) {
+        return tasks.createTaskQuery().processVariableValueEquals("caseId", caseId.toString()).list();
+    }
+
+    private static LocalDate day(Date moment) {
+        return LocalDate.ofInstant(moment.toInstant(), SuiviClock.BRUSSELS);
+    }
+}

@@ -1,0 +1,94 @@
+package be.medimmigrant.suivi.followup.amu;
+
+import static be.medimmigrant.suivi.platform.acting.Roles.COORDINATOR;
+import static be.medimmigrant.suivi.platform.acting.Roles.STAFF;
+
+import be.medimmigrant.suivi.casefile.ThirdParty;
+import be.medimmigrant.suivi.casefile.TimelineKind;
+import be.medimmigrant.suivi.followup.amu.domain.AmuCases;
+import be.medimmigrant.suivi.followup.amu.domain.AmuFollowUp;
+import be.medimmigrant.suivi.followup.amu.domain.DefectCheck;
+import be.medimmigrant.suivi.followup.amu.domain.Filing;
+import be.medimmigrant.suivi.platform.acting.AllowedTo;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** Both tracks up to the filing: the mediation with the CPAS and the application to the labour tribunal. */
+@Stateless
+@AllowedTo({STAFF, COORDINATOR})
+public class AmuRemedies {
+
+    @Inject AmuCases cases;
+    @Inject AmuWork work;
+    @Inject AmuDeadlines deadlines;
+    @Inject AmuProcess process;
+
+    /** Refused without the client's mandate for the CPAS; from this day ten working days are waited for an answer. */
+    public void contactCpas(ContactCpas command) {
+        AmuFollowUp followUp = work.take(command.taskId(), "contactCpas");
+        followUp.contactCpas(command.on(), command.hearingRequested(), command.newCertificate(), work.today());
+        work.spokeWith(followUp.caseId(), ThirdParty.CPAS, command.means(), command.on(), command.summary());
+        process.complete(command.taskId(), Map.of("accompaniment", command.accompaniment()));
+        if (command.answer() != null) answered(followUp, command.answer(), command.on());
+    }
+
+    /** A revised decision ends both tracks; a maintained one only the waiting. Refused while no answer is awaited. */
+    public void cpasAnswered(RecordCpasAnswer command) {
+        AmuFollowUp followUp = cases.require(command.caseId());
+        work.heardFrom(command.caseId(), ThirdParty.CPAS, command.means(), command.on(), command.summary());
+        answered(followUp, command.answer(), command.on());
+    }
+
+    /** The term to appeal goes on: a revision is only a promise until it is executed. */
+    private void answered(AmuFollowUp followUp, CpasAnswer answer, LocalDate on) {
+        followUp.cpasAnswered(answer, on, work.today());
+        work.tell(followUp.caseId(), TimelineKind.DECISION, "answer." + answer.code(), null, "date:" + on);
+        process.tell(followUp.caseId(), answer == CpasAnswer.REVISED ? "cpasRevised" : "cpasMaintained",
+                Map.of("outcome", followUp.outcome().orElse("")));
+    }
+
+    public void confirmFiling(ConfirmFiling command) {
+        AmuFollowUp followUp = work.take(command.taskId(), "confirmFiling");
+        work.tell(followUp.caseId(), TimelineKind.TASK, "filing." + command.state().code(), command.note());
+        process.complete(command.taskId(), Map.of("filing", command.state().code()));
+    }
+
+    public void helpFileApplication(HelpFileApplication command) {
+        AmuFollowUp followUp = work.take(command.taskId(), "helpFileApplication");
+        work.tell(followUp.caseId(), TimelineKind.TASK, "helped", command.note());
+        process.complete(command.taskId(), Map.of());
+    }
+
+    /** Also a filing after the legal day is kept: whether it is late is the tribunal's to say. */
+    public void recordFiling(RecordFiling command) {
+        AmuFollowUp followUp = work.take(command.taskId(), "recordFiling");
+        file(followUp, Filing.of(command.on(), command.court(), command.rollNumber(), command.proof(), work.today()));
+        process.complete(command.taskId(), Map.of("filing", FilingState.FILED.code()));
+    }
+
+    /** The way out of «too late?»: refused to conclude «missed» before a lawyer was asked. */
+    public void checkDefects(CheckNotificationDefects command) {
+        AmuFollowUp followUp = work.take(command.taskId(), "checkNotificationDefects");
+        Filing late = command.conclusion() == DefectConclusion.FILED
+                ? Filing.of(command.filedOn(), command.court(), command.rollNumber(), command.proof(), work.today()) : null;
+        followUp.checkMentions(command.mentions());
+        followUp.checkDefects(new DefectCheck(work.today(), command.lawyerAsked(), command.conclusion()), late, work.today());
+        work.tell(followUp.caseId(), TimelineKind.DECISION, "defects." + command.conclusion().code(), command.note());
+        switch (command.conclusion()) {
+            case FILED -> file(followUp, late);
+            case NEW_REQUEST -> deadlines.appealDropped(followUp.caseId());
+            case MISSED -> deadlines.appealMissed(followUp.caseId());
+        }
+        process.complete(command.taskId(), Map.of("filing", command.conclusion() == DefectConclusion.FILED ? FilingState.FILED.code() : "not_filed",
+                "outcome", followUp.outcome().orElse("")));
+    }
+
+    private void file(AmuFollowUp followUp, Filing filing) {
+        followUp.file(filing);
+        deadlines.filed(followUp, filing.on());
+        work.tell(followUp.caseId(), TimelineKind.DECISION, "filed", null, "code:authorities/" + filing.court(), "date:" + filing.on(),
+                "text:followup.amu.proof." + filing.proof().code());
+    }
+}

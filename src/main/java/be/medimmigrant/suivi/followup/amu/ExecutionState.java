@@ -1,0 +1,23 @@
+package be.medimmigrant.suivi.followup.amu;
+
+/** Whether the aid that was granted is received. */
+public enum ExecutionState {
+    RECEIVED, NOT_YET,
+    /** The CPAS appealed against the judgment: asked about again later. */
+    CPAS_APPEALED,
+    /** The CPAS went back on its revision: both tracks begin again. */
+    WITHDRAWN;
+
+    public String code() {
+        return name().toLowerCase();
+    }
+
+    /** What the process branches on. */
+    String branch() {
+        return switch (this) {
+            case RECEIVED -> "yes";
+            case NOT_YET, CPAS_APPEALED -> "not_yet";
+            case WITHDRAWN -> "withdrawn";
+        };
+    }
+}

@@ -1,0 +1,7 @@
+package be.medimmigrant.suivi.followup.amu;
+
+import be.medimmigrant.suivi.casefile.ThirdParty;
+import java.time.LocalDate;
+
+/** Care that cannot wait for the appeal is asked of the CPAS or the hospital. */
+public record RequestUrgentHelp(String taskId, ThirdParty askedOf, LocalDate on, String means, String summary) {}

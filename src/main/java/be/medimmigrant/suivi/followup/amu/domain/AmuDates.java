@@ -1,0 +1,102 @@
+package be.medimmigrant.suivi.followup.amu.domain;
+
+import be.medimmigrant.suivi.deadline.term.BelgianCalendar;
+import be.medimmigrant.suivi.followup.amu.domain.AmuTerms.Ends;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * On which day each timer of the model fires and each task is due. Some days follow from a term or from a recorded fact,
+ * and move with it; the others are counted from {@code today}, the day on which the process arrives there.
+ */
+public record AmuDates(AmuFollowUp followUp, AmuTerms terms, BelgianCalendar calendar, LocalDate today) {
+
+    /** The day on which a timer fires. What follows from something not known yet is looked at on the next working day. */
+    public LocalDate timer(String timer) {
+        return switch (timer) {
+            case "Timer_CollectionOverdue" -> calendar.plusWorkingDays(today, 3);
+            case "Timer_ProcedureCheck" -> calendar.nextWorkingDay(today.plusDays(followUp.isInAppeal() ? 60 : 30));
+            case "Timer_ExecutionCheck" -> calendar.nextWorkingDay(today.plusDays(followUp.isInAppeal() ? 60 : 14));
+            default -> following(timer).orElseGet(() -> calendar.plusWorkingDays(today, 1));
+        };
+    }
+
+    /** Like {@link #timer}, but only for those that move when a term or a fact is corrected. */
+    public Optional<LocalDate> following(String timer) {
+        return switch (timer) {
+            case "Timer_SilenceDay30" -> end(AmuTerms.CPAS_DECISION, Ends::legal);
+            case "Timer_SilenceDay38" -> end(AmuTerms.CPAS_DECISION, Ends::legal).map(day30 -> day30.plusDays(8));
+            case "Timer_TransferDue" -> end(AmuTerms.CPAS_TRANSFER, Ends::legal);
+            case "Timer_MediationUnanswered" -> followUp.mediation().map(m -> calendar.plusWorkingDays(m.contactedOn(), 10));
+            case "Timer_SafeDateMinus14" -> beforeSafeDay(14);
+            case "Timer_SafeDateMinus10" -> beforeSafeDay(10);
+            case "Timer_SafeDateMinus7" -> beforeSafeDay(7);
+            case "Timer_SafeDateMinus5" -> beforeSafeDay(5);
+            case "Timer_LegalDatePassed" -> terms.appeal().map(term -> term.legal().plusDays(1));
+            case "Timer_HearingReminder" -> hearingReminder(followUp.hearingsPrepared());
+            case "Timer_Unreachable15" -> Optional.ofNullable(followUp.unreachableSince()).map(day -> day.plusDays(15));
+            case "Timer_Unreachable30" -> Optional.ofNullable(followUp.unreachableSince()).map(day -> day.plusDays(30));
+            default -> Optional.empty();
+        };
+    }
+
+    /** The day by which a task is to be done: the safe day where a term is at stake, else a few working days. */
+    public Optional<LocalDate> due(String task) {
+        return switch (task) {
+            case "confirmRequestInWriting", "requestUrgentHelp" -> Optional.of(calendar.nextWorkingDay(today));
+            case "callCpas", "openFollowUp" -> inDays(2);
+            case "collectRefusalDecision", "analyseGround", "contactCpas" -> Optional.of(earlyEnough(calendar.plusWorkingDays(today, 3)));
+            default -> dueFollowing(task).or(() -> inDays(3));
+        };
+    }
+
+    /** Like {@link #due}, but only for those that move when a term is corrected. */
+    public Optional<LocalDate> dueFollowing(String task) {
+        return switch (task) {
+            case "confirmFiling", "helpFileApplication", "recordFiling" -> terms.appeal().map(Ends::safe);
+            case "decideOnAppeal" -> end(AmuTerms.COURT_APPEAL, Ends::safe);
+            case "verifyTransfer" -> end(AmuTerms.CPAS_TRANSFER, Ends::legal).map(calendar::nextWorkingDay);
+            case "prepareHearing" -> Optional.ofNullable(followUp.hearingOn()).map(day -> calendar.plusWorkingDays(day, -1));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Until when a task may rest: nothing is to be done about it earlier. */
+    public Optional<LocalDate> followUp(String task) {
+        Optional<LocalDate> rest = switch (task) {
+            case "confirmFiling" -> beforeSafeDay(14);
+            case "verifyTransfer" -> following("Timer_TransferDue");
+            default -> Optional.empty();
+        };
+        return rest.filter(day -> day.isAfter(today));
+    }
+
+    /** A second reminder is worth waiting for only if its day is still ahead. */
+    public boolean hearingReminderLeft() {
+        return followUp.hearingsPrepared() < 2 && hearingReminder(1).filter(day -> day.isAfter(today)).isPresent();
+    }
+
+    private Optional<LocalDate> hearingReminder(int prepared) {
+        return Optional.ofNullable(followUp.hearingOn()).map(day -> calendar.plusWorkingDays(day, prepared == 0 ? -14 : -3));
+    }
+
+    /** On a day on which somebody is there. */
+    private Optional<LocalDate> beforeSafeDay(int days) {
+        return terms.appeal().map(term -> calendar.previousWorkingDay(term.safe().minusDays(days)));
+    }
+
+    private Optional<LocalDate> end(String rule, Function<Ends, LocalDate> which) {
+        return terms.of(rule).map(which);
+    }
+
+    private Optional<LocalDate> inDays(int workingDays) {
+        return Optional.of(calendar.plusWorkingDays(today, workingDays));
+    }
+
+    /** A lawyer is asked thirty days before the safe day: what comes before must be done by then, though never yesterday. */
+    private LocalDate earlyEnough(LocalDate day) {
+        LocalDate latest = terms.appeal().map(term -> calendar.previousWorkingDay(term.safe().minusDays(30))).orElse(day);
+        return !latest.isBefore(day) ? day : latest.isBefore(today) ? calendar.nextWorkingDay(today) : latest;
+    }
+}
