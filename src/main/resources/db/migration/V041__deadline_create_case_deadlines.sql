@@ -2,7 +2,7 @@
 -- row; what it said before stays in the timeline.
 create table case_deadline (
     id uuid primary key,
-    case_id uuid not null,
+    case_id uuid not null references case_file (id),
     rule_id uuid not null references deadline_rule (id),
     rule_code text not null,
     base text not null,

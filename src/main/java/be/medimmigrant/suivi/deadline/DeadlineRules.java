@@ -11,7 +11,6 @@ import be.medimmigrant.suivi.deadline.term.BelgianCalendar;
 import be.medimmigrant.suivi.deadline.term.DeadlineCalculator;
 import be.medimmigrant.suivi.deadline.term.DeadlineRule;
 import be.medimmigrant.suivi.deadline.term.RuleFiles;
-import be.medimmigrant.suivi.deadline.term.Term;
 import be.medimmigrant.suivi.deadline.term.TriggerInput;
 import be.medimmigrant.suivi.platform.acting.AllowedTo;
 import be.medimmigrant.suivi.shared.RuleViolated;
@@ -39,8 +38,13 @@ public class DeadlineRules {
     }
 
     /** «What if»: nothing is kept. Refuses a way of notification that the rule does not know. */
-    public Term compute(String ruleCode, TriggerInput input) {
-        return calculator().compute(ruleCode, input);
+    public CaseDeadlineView whatIf(String ruleCode, TriggerInput input) {
+        return CaseDeadlineView.supposed(calculator().compute(ruleCode, input), clock.instant());
+    }
+
+    /** The rule as it stands today. */
+    public DeadlineRule rule(String code) {
+        return versions.book().rule(code, LocalDate.now(clock));
     }
 
     /** The rules in force today, one version each, by code. */

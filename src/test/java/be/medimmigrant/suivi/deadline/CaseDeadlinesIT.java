@@ -3,6 +3,8 @@ package be.medimmigrant.suivi.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.medimmigrant.suivi.casefile.CaseFiles;
+import be.medimmigrant.suivi.casefile.OpenCase;
 import be.medimmigrant.suivi.deadline.term.TriggerInput.Event;
 import be.medimmigrant.suivi.deadline.term.TriggerInput.HandedOver;
 import be.medimmigrant.suivi.deadline.term.TriggerInput.RegisteredLetter;
@@ -27,6 +29,7 @@ class CaseDeadlinesIT {
     private static final LocalDate PRESENTED = LocalDate.parse("2026-09-16");
 
     @Inject CaseDeadlines deadlines;
+    @Inject CaseFiles cases;
     @Inject As as;
     @Inject TestTime time;
     private UUID caseId;
@@ -34,7 +37,7 @@ class CaseDeadlinesIT {
     @BeforeEach
     void aCaseInOctober() {
         time.travelTo(LocalDate.parse("2026-10-05"));
-        caseId = UUID.randomUUID();
+        caseId = as.staff(() -> cases.open(new OpenCase("amu_refusal_appeal", UUID.randomUUID(), null, null, null)));
     }
 
     @AfterEach

@@ -90,13 +90,13 @@ record TermExplanation(DeadlineCalculator calculator, DeadlineRule rule, Trigger
             return Phrase.of("deadline.end.working_day", "weekday:" + raw);
         }
         boolean carried = legal.equals(calculator.calendar().nextWorkingDay(raw));
-        return Phrase.of(carried ? "deadline.end.next_working_day" : rule, raw);
+        return Phrase.of(carried ? "deadline.end.next_working_day" : rule, "dayoff:" + raw);
     }
 
     private ExplanationLine caution() {
         List<Phrase> how = new ArrayList<>(List.of(whySafe()));
         if (!safe.day().equals(safe.bound())) {
-            how.add(Phrase.of("deadline.safe.moved_back", "weekday:" + safe.bound()));
+            how.add(Phrase.of("deadline.safe.moved_back", "dayoff:" + safe.bound()));
         }
         return new ExplanationLine(Phrase.of("deadline.caution"), how, Phrase.of("deadline.result.safe", safe.day()));
     }

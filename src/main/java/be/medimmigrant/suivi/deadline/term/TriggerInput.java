@@ -1,6 +1,7 @@
 package be.medimmigrant.suivi.deadline.term;
 
 import be.medimmigrant.suivi.shared.RuleViolated;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import java.util.Optional;
  * What makes a term run: the day, and for a decision on paper how it reached the person (art. 53bis C. jud.; art. 39/57
  * §2 for the CCE). An input that exists is coherent; whether a rule accepts it is the rule's to say.
  */
-public sealed interface TriggerInput {
+public sealed interface TriggerInput extends Serializable {
 
     /** The day the event is deemed to have happened; the next one is the earliest day 1. */
     LocalDate effective(BelgianCalendar calendar);

@@ -1,0 +1,110 @@
+package be.medimmigrant.suivi.deadline.web;
+
+import be.medimmigrant.suivi.deadline.ChangeRule;
+import be.medimmigrant.suivi.deadline.DeadlineRules;
+import be.medimmigrant.suivi.deadline.RuleVersionView;
+import be.medimmigrant.suivi.deadline.term.Confidence;
+import be.medimmigrant.suivi.deadline.term.EndRule;
+import be.medimmigrant.suivi.deadline.term.LengthUnit;
+import be.medimmigrant.suivi.deadline.term.RuleText;
+import be.medimmigrant.suivi.platform.faces.TextsBean;
+import be.medimmigrant.suivi.platform.faces.Toasts;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Changes one version of a rule: from a day on, or because it was wrong. */
+@Named
+@ViewScoped
+public class ChangeRulePage implements Serializable {
+
+    @Inject DeadlineRules rules;
+    @Inject TextsBean texts;
+    @Inject Toasts toasts;
+    private UUID versionId;
+    private RuleVersionView seen;
+    private Integer length;
+    private String unit;
+    private String end;
+    private String confidence;
+    private String legalBasis;
+    private String first;
+    private String last;
+    private String safe;
+    private LocalDate from;
+
+    public void show() {
+        seen = rules.version(versionId);
+        RuleText text = seen.text();
+        length = text.length();
+        unit = text.unit();
+        end = text.end();
+        confidence = text.confidence();
+        legalBasis = text.legalBasis();
+        first = text.first();
+        last = text.last();
+        safe = text.safe().replace("|", " ");
+    }
+
+    public String save() {
+        RuleText was = seen.text();
+        RuleText text = new RuleText(was.code(), was.base(), length, unit, was.modes(), first, last, end,
+                String.join("|", safe.strip().split("\\s+")), was.ahead(), was.nature(), confidence, legalBasis);
+        rules.change(new ChangeRule(versionId, seen.seenVersion(), text, from));
+        toasts.say(texts.of("deadline.rules.saved"));
+        return "/deadline/rules.xhtml?faces-redirect=true";
+    }
+
+    public RuleVersionView getSeen() { return seen; }
+
+    public List<String> getUnits() { return Stream.of(LengthUnit.values()).map(LengthUnit::code).toList(); }
+
+    public List<String> getEnds() { return Stream.of(EndRule.values()).map(EndRule::code).toList(); }
+
+    public List<String> getConfidences() { return Stream.of(Confidence.values()).map(Confidence::code).toList(); }
+
+    public UUID getVersionId() { return versionId; }
+
+    public void setVersionId(UUID versionId) { this.versionId = versionId; }
+
+    public Integer getLength() { return length; }
+
+    public void setLength(Integer length) { this.length = length; }
+
+    public String getUnit() { return unit; }
+
+    public void setUnit(String unit) { this.unit = unit; }
+
+    public String getEnd() { return end; }
+
+    public void setEnd(String end) { this.end = end; }
+
+    public String getConfidence() { return confidence; }
+
+    public void setConfidence(String confidence) { this.confidence = confidence; }
+
+    public String getLegalBasis() { return legalBasis; }
+
+    public void setLegalBasis(String legalBasis) { this.legalBasis = legalBasis; }
+
+    public String getFirst() { return first; }
+
+    public void setFirst(String first) { this.first = first; }
+
+    public String getLast() { return last; }
+
+    public void setLast(String last) { this.last = last; }
+
+    public String getSafe() { return safe; }
+
+    public void setSafe(String safe) { this.safe = safe; }
+
+    public LocalDate getFrom() { return from; }
+
+    public void setFrom(LocalDate from) { this.from = from; }
+}
