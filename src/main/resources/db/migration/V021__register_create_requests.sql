@@ -20,6 +20,7 @@ create table requester (
 create unique index requester_person on requester (person_id, category) where person_id is not null;
 create index requester_organisation on requester (organisation_list, organisation) where organisation is not null;
 create index requester_category on requester (category);
+create index requester_name on requester (lower(name)) where name is not null;
 
 create table requester_phone (
     -- no natural key: a key is written into the change log, a telephone number must not be

@@ -51,9 +51,15 @@ public class RequesterStore {
     }
 
     private Requester somebody(WhoAsks.Somebody said) {
-        Requester requester = add(Requester.somebody(said.category(), said.name()));
+        Requester requester = said.name() == null ? add(Requester.somebody(said.category(), null)) : named(said);
         said.phones().forEach(requester::addPhone);
         return requester;
+    }
+
+    private Requester named(WhoAsks.Somebody said) {
+        return em.createQuery("select r from Requester r where r.category = :category and lower(r.name) = lower(:name) and r.organisation is null", Requester.class)
+                .setParameter("category", said.category()).setParameter("name", said.name().strip()).getResultStream().findFirst()
+                .orElseGet(() -> add(Requester.somebody(said.category(), said.name())));
     }
 
     private Requester ofPerson(String category, UUID person) {

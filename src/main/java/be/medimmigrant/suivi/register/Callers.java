@@ -1,0 +1,171 @@
+package be.medimmigrant.suivi.register;
+
+import static be.medimmigrant.suivi.platform.acting.Roles.COORDINATOR;
+import static be.medimmigrant.suivi.platform.acting.Roles.STAFF;
+
+import be.medimmigrant.suivi.codes.Code;
+import be.medimmigrant.suivi.codes.Codes;
+import be.medimmigrant.suivi.person.PersonMatch;
+import be.medimmigrant.suivi.person.Persons;
+import be.medimmigrant.suivi.person.PhoneNumber;
+import be.medimmigrant.suivi.platform.acting.Acting;
+import be.medimmigrant.suivi.platform.acting.AllowedTo;
+import be.medimmigrant.suivi.register.CallerCode.Kind;
+import be.medimmigrant.suivi.register.domain.RequesterSearch;
+import be.medimmigrant.suivi.register.domain.RequesterSearch.Caller;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Who may be calling: those who called before, organisations of the lists, persons of the register, categories; by words in
+ * any order and language or by digits of a telephone number. «hop peeters» is somebody called Peeters at a hospital.
+ */
+@Stateless
+@AllowedTo({STAFF, COORDINATOR})
+public class Callers {
+
+    private static final int AT_MOST = 8;
+    private static final String[] ORGANISATIONS = {"cpas", "partners"};
+    private static final Map<String, String> CATEGORY_OF = Map.of("cpas", "cpas", "partners", "sociolegal_ngo");
+    private static final String PERSON_CONCERNED = "person_concerned";
+
+    @Inject RequesterSearch search;
+    @Inject CodeSearch codeSearch;
+    @Inject Codes codes;
+    @Inject Persons persons;
+    @Inject Acting acting;
+    @Inject Clock clock;
+
+    /** Nothing typed: those this colleague noted down last. */
+    public List<CallerChoice> find(String typed) {
+        if (typed == null || typed.isBlank()) return search.latestOf(acting.id(), year()).stream().map(this::choice).toList();
+        List<Caller> known = search.byWords(typed, year());
+        List<CallerChoice> found = new ArrayList<>();
+        List<CallerChoice> categories = categories(typed).stream().map(this::choice).toList();
+        boolean oneWord = !typed.strip().contains(" ");
+        if (oneWord) found.addAll(categories);
+        known.stream().limit(3).map(this::choice).forEach(found::add);
+        codeSearch.find(typed, 4, ORGANISATIONS).stream().filter(code -> known.stream().noneMatch(caller -> isBare(caller, code)))
+                .forEach(code -> found.add(choice(CallerCode.organisation(code.list(), code.code()))));
+        if (!oneWord) found.addAll(categories);
+        persons.matches(typed).stream().limit(2).map(PersonMatch::person).forEach(person -> found.add(choice(CallerCode.person(person.id()))));
+        if (found.isEmpty()) codes.items("requester_categories", year()).forEach(category -> found.add(choice(CallerCode.category(category.code(), typed))));
+        return found.stream().limit(AT_MOST).toList();
+    }
+
+    /** What the field shows for a value, in the reader's language; words not understood as they are. */
+    public String label(String value) {
+        CallerCode code = CallerCode.read(value);
+        String base = switch (code.kind()) {
+            case REQUESTER -> search.byId(code.id(), year()).map(this::label).orElse("");
+            case ORGANISATION -> codes.label(code.list(), code.code());
+            case CATEGORY -> codes.label("requester_categories", code.code());
+            case PERSON -> persons.byId(code.id()).map(person -> person.getShown()).orElse("");
+            case WORDS -> "";
+        };
+        return Stream.of(base, code.words()).filter(part -> part != null && !part.isEmpty()).reduce((one, other) -> one + ", " + other).orElse("");
+    }
+
+    /** One who is understood, with category and number of calls. */
+    public Optional<CallerChoice> describe(String value) {
+        CallerCode code = CallerCode.read(value);
+        return code.isUnderstood() ? Optional.of(choice(code)) : Optional.empty();
+    }
+
+    public int callsThisYear(String value) {
+        CallerCode code = CallerCode.read(value);
+        return code.kind() == Kind.REQUESTER ? search.byId(code.id(), year()).map(Caller::calls).orElse(0) : 0;
+    }
+
+    /** What this one asked the last time; an organisation that calls for the first time has no such theme. */
+    public Optional<String> lastTheme(String value) {
+        CallerCode code = CallerCode.read(value);
+        return code.kind() == Kind.REQUESTER ? search.lastTheme(code.id()) : Optional.empty();
+    }
+
+    /** The commune a CPAS works for: where most of those it calls about live. */
+    public Optional<String> usualPlace(String value) {
+        CallerCode code = CallerCode.read(value);
+        Optional<Code> organisation = code.kind() == Kind.ORGANISATION ? codes.find(code.list(), code.code())
+                : code.kind() == Kind.REQUESTER ? search.byId(code.id(), year()).filter(c -> c.organisation() != null).flatMap(c -> codes.find(c.organisationList(), c.organisation()))
+                : Optional.empty();
+        return organisation.map(one -> one.attribute("commune_code")).filter(commune -> !commune.isEmpty());
+    }
+
+    /** @param samePerson whether the caller asks for themselves; null while nobody calls who can be understood */
+    public WhoAsks whoAsks(String value, boolean samePerson) {
+        CallerCode code = CallerCode.read(value);
+        List<PhoneNumber> phones = PhoneNumber.in(code.words()).stream().toList();
+        String name = code.words() == null ? null : PhoneNumber.without(code.words());
+        if (samePerson && (!code.isUnderstood() || code.kind() == Kind.PERSON)) return new WhoAsks.ThePersonConcerned(PERSON_CONCERNED);
+        return switch (code.kind()) {
+            case CATEGORY -> samePerson || code.code().equals(PERSON_CONCERNED) ? new WhoAsks.ThePersonConcerned(code.code()) : new WhoAsks.Somebody(code.code(), name, phones);
+            case ORGANISATION -> new WhoAsks.Organisation(CATEGORY_OF.get(code.list()), code.list(), code.code(), name, phones);
+            case REQUESTER -> code.words() == null ? new WhoAsks.Known(code.id()) : beside(search.byId(code.id(), year()).orElseThrow(), name, phones);
+            case PERSON -> new WhoAsks.APerson("family", code.id());
+            case WORDS -> null;
+        };
+    }
+
+    /** A colleague or another service of somebody known. */
+    private static WhoAsks beside(Caller known, String name, List<PhoneNumber> phones) {
+        if (known.organisation() != null) return new WhoAsks.Organisation(known.category(), known.organisationList(), known.organisation(), name, phones);
+        return new WhoAsks.Somebody(known.category(), known.name() == null ? name : known.name() + ", " + name, phones);
+    }
+
+    /** Categories named by the first or the last words; the other words are a name or a number. */
+    private List<CallerCode> categories(String typed) {
+        List<String> words = Arrays.asList(typed.strip().split("\\s+"));
+        for (int taken = words.size(); taken > 0; taken--) {
+            List<CallerCode> found = new ArrayList<>();
+            add(found, words.subList(0, taken), words.subList(taken, words.size()));
+            if (taken < words.size()) add(found, words.subList(words.size() - taken, words.size()), words.subList(0, words.size() - taken));
+            if (!found.isEmpty()) return found;
+        }
+        return List.of();
+    }
+
+    private void add(List<CallerCode> found, List<String> category, List<String> rest) {
+        String words = String.join(" ", category);
+        if (words.length() < 2) return;
+        codeSearch.find(words, 4, "requester_categories").forEach(code -> found.add(CallerCode.category(code.code(), String.join(" ", rest))));
+    }
+
+    private static boolean isBare(Caller caller, Code organisation) {
+        return caller.name() == null && organisation.list().equals(caller.organisationList()) && organisation.code().equals(caller.organisation());
+    }
+
+    private CallerChoice choice(Caller caller) {
+        return new CallerChoice(CallerCode.requester(caller.id()).toString(), label(caller), caller.category(), codes.label("requester_categories", caller.category()));
+    }
+
+    private CallerChoice choice(CallerCode code) {
+        String category = switch (code.kind()) {
+            case REQUESTER -> search.byId(code.id(), year()).map(Caller::category).orElse(null);
+            case ORGANISATION -> CATEGORY_OF.get(code.list());
+            case CATEGORY -> code.code();
+            case PERSON -> PERSON_CONCERNED;
+            case WORDS -> null;
+        };
+        String value = code.toString();
+        return new CallerChoice(value, label(value), category, code.kind() == Kind.CATEGORY ? "" : codes.label("requester_categories", category));
+    }
+
+    private String label(Caller caller) {
+        String organisation = codes.label(caller.organisationList() == null ? "cpas" : caller.organisationList(), caller.organisation());
+        String named = Stream.of(organisation, caller.name() == null ? "" : caller.name()).filter(part -> !part.isEmpty()).reduce((one, other) -> one + ", " + other).orElse("");
+        return named.isEmpty() ? codes.label("requester_categories", caller.category()) : named;
+    }
+
+    private int year() {
+        return LocalDate.now(clock).getYear();
+    }
+}
