@@ -1,0 +1,2 @@
+/** Pages of the shared tasks. */
+package be.medimmigrant.suivi.followup.shared.web;
