@@ -1,0 +1,47 @@
+package be.medimmigrant.suivi.followup.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The pictures are what {@code layout.mjs} draws, and bpmnlint has nothing to say. Needs Node 20 and the npm registry: a machine
+ * without them is told so and goes on with the other tests of the models; where the environment says CI it fails.
+ */
+class ModelToolsTest {
+
+    private static final Path TOOLS = Path.of("bpmn/tools");
+
+    @Test
+    void pictures_are_up_to_date_and_bpmnlint_is_content() throws Exception {
+        have(runs("node", "--version"), "Node 20 is not installed (Debian: apt-get install nodejs npm)");
+        if (!Files.isDirectory(TOOLS.resolve("node_modules/bpmnlint")))
+            have(runs("npm", "ci", "--no-audit", "--no-fund"), "npm ci in bpmn/tools failed: is the npm registry reachable?");
+        assertThat(said("npm", "run", "--silent", "check")).as("npm run check in bpmn/tools").isEqualTo(0);
+    }
+
+    private static void have(boolean there, String otherwise) {
+        if (System.getenv("CI") != null) assertThat(there).as(otherwise).isTrue();
+        else assumeThat(there).as(otherwise).isTrue();
+    }
+
+    private static boolean runs(String... command) throws Exception {
+        try {
+            return said(command) == 0;
+        } catch (IOException notThere) {
+            return false; // no such program: said by the caller
+        }
+    }
+
+    private static int said(String... command) throws Exception {
+        Process process = new ProcessBuilder(List.of(command)).directory(TOOLS.toFile()).inheritIO().start();
+        assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
+        return process.exitValue();
+    }
+}
