@@ -86,7 +86,7 @@ public class FollowUpSteps {
     }
 
     private LocalDate retentionEnds() {
-        return rules.compute("closed_case_retention", new TriggerInput.Event(LocalDate.now(clock))).legalLastDay();
+        return rules.calculator().compute("closed_case_retention", new TriggerInput.Event(LocalDate.now(clock))).legalLastDay();
     }
 
     private SharedDates dates(String caseId) {

@@ -11,12 +11,12 @@ import be.medimmigrant.suivi.followup.FollowUpProcess;
 import be.medimmigrant.suivi.followup.shared.domain.Accompaniment;
 import be.medimmigrant.suivi.followup.shared.domain.SharedDates;
 import be.medimmigrant.suivi.followup.shared.domain.SharedRecords;
+import be.medimmigrant.suivi.platform.time.SuiviClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
@@ -63,7 +63,7 @@ public class SharedCase {
         timers(caseId).forEach((timer, moment) -> then.following(timer)
                 .ifPresent(day -> moving.add("", Phrase.of("followup.shared.moved." + timer), day(moment), day)));
         tasks(caseId).forEach((task, due) -> then.dueFollowing(task).filter(day -> due != null)
-                .ifPresent(day -> moving.add("", Phrase.of("followup.shared.moved.task", "text:followup.task." + task), day(due), day)));
+                .ifPresent(day -> moving.add("", Phrase.of("followup.shared.moved." + task), day(due), day)));
     }
 
     /** The client's next term as it will be; those the correction does not touch stay. */
@@ -87,6 +87,6 @@ public class SharedCase {
     }
 
     private static LocalDate day(Date moment) {
-        return LocalDate.ofInstant(moment.toInstant(), ZoneId.of("Europe/Brussels"));
+        return LocalDate.ofInstant(moment.toInstant(), SuiviClock.BRUSSELS);
     }
 }

@@ -5,6 +5,7 @@ import be.medimmigrant.suivi.casefile.CaseHeader;
 import be.medimmigrant.suivi.inbox.OpenTasks;
 import be.medimmigrant.suivi.inbox.TaskView;
 import be.medimmigrant.suivi.platform.faces.TextsBean;
+import be.medimmigrant.suivi.platform.faces.Toasts;
 import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -24,6 +25,7 @@ public abstract class TaskPage implements Serializable {
     @Inject OpenTasks tasks;
     @Inject CaseFiles cases;
     @Inject TextsBean texts;
+    @Inject Toasts toasts;
 
     private String taskId;
     private TaskView task;
@@ -43,7 +45,7 @@ public abstract class TaskPage implements Serializable {
 
     /** Where to go after the submit: back to the case, whose next step is one key away. */
     protected String done() {
-        FacesContext.getCurrentInstance().getExternalContext().getFlash().put("said", texts.of("followup.taskDone", label()));
+        toasts.say(texts.of("followup.taskDone", label()));
         return "/casefile/caseFile.xhtml?faces-redirect=true&id=" + task.caseId();
     }
 
