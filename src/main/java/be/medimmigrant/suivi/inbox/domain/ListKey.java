@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public record ListKey(boolean resting, String day, Instant at, String id) {
 
     private static final Pattern FORM = Pattern.compile("([ar])_(\\d{4,6}-\\d\\d-\\d\\d|infinity)_([0-9TZ:.-]+)_([0-9a-zA-Z-]{1,64})");
-    static final ListKey START = new ListKey(false, "-infinity", Instant.EPOCH, "");
+    public static final ListKey START = new ListKey(false, "-infinity", Instant.EPOCH, "");
     static final ListKey START_OF_RESTING = new ListKey(true, "-infinity", Instant.EPOCH, "");
 
     /** A key that was tampered with is no key: the list then begins at its beginning. */

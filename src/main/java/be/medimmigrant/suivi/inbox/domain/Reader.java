@@ -1,8 +1,7 @@
 package be.medimmigrant.suivi.inbox.domain;
 
+import be.medimmigrant.suivi.inbox.When;
 import be.medimmigrant.suivi.platform.time.SuiviClock;
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,10 +12,6 @@ import java.util.UUID;
 /** Who reads a list and when: decides what is visible and what is late. "This week" ends on Sunday; today is not late. */
 public record Reader(UUID account, Set<String> roles, Instant now) {
 
-    public static Reader of(UUID account, Set<String> roles, Clock clock) {
-        return new Reader(account, roles, clock.instant());
-    }
-
     LocalDate today() {
         return LocalDate.ofInstant(now, SuiviClock.BRUSSELS);
     }
@@ -25,8 +20,11 @@ public record Reader(UUID account, Set<String> roles, Instant now) {
         return today().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
     }
 
-    Timestamp moment() {
-        return Timestamp.from(now);
+    When when(LocalDate day) {
+        if (day == null) return When.LATER;
+        if (day.isBefore(today())) return When.LATE;
+        if (day.equals(today())) return When.TODAY;
+        return day.isAfter(sunday()) ? When.LATER : When.WEEK;
     }
 
     String groups() {

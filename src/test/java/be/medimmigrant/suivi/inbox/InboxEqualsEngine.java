@@ -1,0 +1,91 @@
+package be.medimmigrant.suivi.inbox;
+
+import be.medimmigrant.suivi.platform.acting.Acting;
+import be.medimmigrant.suivi.platform.acting.Actor;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+
+/** Only in the tested archive: compares each person's lists, read page by page, with the engine's own task query. */
+@Path("test/inbox")
+public class InboxEqualsEngine {
+
+    /** Small, so that every list is read across several pages. */
+    private static final int PAGE = 7;
+
+    @Inject Inbox inbox;
+    @Inject TaskService tasks;
+    @Inject Acting acting;
+    @Resource(lookup = "java:jboss/datasources/SuiviDS") DataSource dataSource;
+
+    @GET
+    @Produces("text/plain")
+    public String compare() throws SQLException {
+        List<String> differences = differences();
+        // a job may have run between the two questions
+        for (int again = 0; again < 3 && !differences.isEmpty(); again++) differences = differences();
+        return differences.isEmpty() ? "equal" : String.join("\n", differences);
+    }
+
+    List<String> differences() throws SQLException {
+        List<String> differences = new ArrayList<>();
+        Map<UUID, List<String>> people = people();
+        people.forEach((id, roles) -> {
+            TaskQuery mine = tasks.createTaskQuery().taskAssignee(id.toString());
+            compare(differences, id, InboxList.MINE, mine);
+            compare(differences, id, InboxList.TO_TAKE, roles.isEmpty() ? null : tasks.createTaskQuery().taskCandidateGroupIn(roles));
+            compare(differences, id, InboxList.TEAM, roles.isEmpty() ? null : tasks.createTaskQuery().taskCandidateGroupIn(roles).includeAssignedTasks());
+        });
+        if (people.size() < 2) differences.add("there is nobody to compare for");
+        return differences;
+    }
+
+    private void compare(List<String> differences, UUID person, InboxList list, TaskQuery query) {
+        Set<String> engine = query == null ? Set.of() : query.list().stream().map(Task::getId).collect(Collectors.toSet());
+        List<String> ours = new ArrayList<>();
+        long counted = acting.as(new Actor(person, "test"), () -> {
+            String after = null;
+            do {
+                Stretch<TaskRow> stretch = inbox.tasks(list, InboxFilter.NONE, after, PAGE);
+                stretch.rows().forEach(row -> ours.add(row.taskId()));
+                after = stretch.next();
+            } while (after != null);
+            return inbox.counts().of(list);
+        });
+        if (new HashSet<>(ours).size() != ours.size()) differences.add(person + " " + list + " shows a task twice");
+        if (!new HashSet<>(ours).equals(engine)) differences.add(person + " " + list + " shows " + new TreeSet<>(ours) + ", the engine " + new TreeSet<>(engine));
+        if (counted != Math.min(ours.size(), InboxCounts.MOST + 1)) differences.add(person + " " + list + " counts " + counted + " of " + ours.size());
+    }
+
+    private Map<UUID, List<String>> people() throws SQLException {
+        Map<UUID, List<String>> people = new LinkedHashMap<>();
+        try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select a.id, r.role from account a left join account_role r on r.account_id = a.id"
+                        + " where a.active and a.id <> '00000000-0000-0000-0000-000000000000' order by 1")) {
+            while (rows.next()) {
+                List<String> roles = people.computeIfAbsent(rows.getObject(1, UUID.class), id -> new ArrayList<>());
+                if (rows.getString(2) != null) roles.add(rows.getString(2));
+            }
+        }
+        return people;
+    }
+}

@@ -1,0 +1,216 @@
+package be.medimmigrant.suivi.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.medimmigrant.suivi.platform.testing.As;
+import be.medimmigrant.suivi.platform.testing.TestTime;
+import be.medimmigrant.suivi.platform.time.SuiviClock;
+import be.medimmigrant.suivi.shared.RuleViolated;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class InboxIT {
+
+    private static final LocalDate MONDAY = LocalDate.parse("2026-11-23");
+
+    @Inject Inbox inbox;
+    @Inject InboxProcess process;
+    @Inject OpenTasks open;
+    @Inject InboxEqualsEngine equality;
+    @Inject TaskService engine;
+    @Inject RuntimeService runtime;
+    @Inject RepositoryService repository;
+    @Inject As as;
+    @Inject TestTime time;
+    private String key;
+
+    @BeforeEach
+    void aModelOfOurOwnOnAMonday() {
+        time.travelTo(MONDAY);
+        key = "trial-" + UUID.randomUUID();
+        repository.createDeployment().addModelInstance(key + ".bpmn", Bpmn.createExecutableProcess(key).camundaHistoryTimeToLive(1).startEvent()
+                .userTask("first").camundaCandidateGroups("staff,coordinator").camundaFormKey("trial/first")
+                .userTask("second").camundaCandidateGroups("staff").camundaAssignee("${who}").endEvent().done()).deploy();
+    }
+
+    @AfterEach
+    void nothingIsLeft() throws Exception {
+        assertThat(equality.differences()).isEmpty();
+        runtime.createProcessInstanceQuery().processDefinitionKey(key).list()
+                .forEach(i -> runtime.deleteProcessInstance(i.getId(), "test is over"));
+        assertThat(equality.differences()).isEmpty();
+        time.back();
+    }
+
+    @Test
+    void aCreatedTaskIsThereToTakeForEachOfItsGroupsAndForNobodyElse() {
+        String task = task(MONDAY.plusDays(2));
+        assertThat(ids("noor", InboxList.TO_TAKE)).contains(task);
+        assertThat(ids("samir", InboxList.TEAM)).contains(task);
+        assertThat(ids("noor", InboxList.MINE)).doesNotContain(task);
+        for (String other : List.of("compta", "leo", "admin"))
+            assertThat(ids(other, InboxList.TEAM)).as(other).doesNotContain(task);
+    }
+
+    @Test
+    void claimReleaseAndHandOverMoveATaskBetweenTheListsAndCanBeUndone() {
+        String task = task(MONDAY);
+        Undo claimed = as.staff(() -> process.claim(task));
+        assertThat(ids("noor", InboxList.MINE)).contains(task);
+        assertThat(ids("hanna", InboxList.TO_TAKE)).doesNotContain(task);
+        as.staff(() -> process.undo(claimed));
+        assertThat(ids("hanna", InboxList.TO_TAKE)).contains(task);
+        as.staff(() -> process.handOver(task, As.id("hanna")));
+        assertThat(ids("hanna", InboxList.MINE)).contains(task);
+        as.person("hanna", () -> process.release(task));
+        assertThat(ids("noor", InboxList.TO_TAKE)).contains(task);
+    }
+
+    @Test
+    void whatSomebodyTookFirstIsRefusedToTheSecondWithTheName() {
+        String task = task(MONDAY);
+        as.person("hanna", () -> process.claim(task));
+        assertRefused("inbox.alreadyTaken", () -> as.staff(() -> process.claim(task)));
+        assertThatThrownBy(() -> as.staff(() -> process.claim(task)))
+                .isInstanceOfSatisfying(RuleViolated.class, refusal -> assertThat(refusal.args()).containsExactly("Hanna"));
+    }
+
+    @Test
+    void nobodyGetsATaskThatIsNotForTheirRole() {
+        String task = task(MONDAY);
+        assertRefused("task.notYours", () -> as.person("leo", () -> open.get(task)));
+        assertRefused("task.notYours", () -> as.person("admin", () -> process.claim(task)));
+        assertRefused("inbox.cannotDo", () -> as.staff(() -> process.handOver(task, As.id("compta"))));
+    }
+
+    @Test
+    void aSnoozedTaskRestsAtTheEndOfTheListUntilItsDayAndNeverPastItsDueDate() {
+        String task = task(MONDAY.plusDays(3));
+        as.staff(() -> process.claim(task));
+        assertRefused("inbox.snooze.notLater", () -> as.staff(() -> process.snooze(task, MONDAY)));
+        assertRefused("inbox.snooze.afterDue", () -> as.staff(() -> process.snooze(task, MONDAY.plusDays(4))));
+        Undo snoozed = as.staff(() -> process.snooze(task, MONDAY.plusDays(2)));
+        TaskRow resting = row("noor", InboxList.MINE, task);
+        assertThat(resting.when()).isEqualTo(When.RESTING);
+        assertThat(resting.restsUntil()).isEqualTo(MONDAY.plusDays(2));
+        assertThat(as.staff(() -> inbox.waiting(InboxFilter.NONE, null, 100)).rows()).extracting(WaitRow::id).contains(task);
+        time.travelTo(MONDAY.plusDays(2));
+        assertThat(row("noor", InboxList.MINE, task).when()).isEqualTo(When.WEEK);
+        time.travelTo(MONDAY);
+        as.staff(() -> process.undo(snoozed));
+        assertThat(row("noor", InboxList.MINE, task).when()).isEqualTo(When.WEEK);
+    }
+
+    @Test
+    void undoIsRefusedOnceSomebodyElseTouchedTheTask() {
+        String task = task(MONDAY);
+        Undo claimed = as.staff(() -> process.claim(task));
+        as.staff(() -> process.handOver(task, As.id("hanna")));
+        assertRefused("inbox.undo.tooLate", () -> as.staff(() -> process.undo(claimed)));
+        assertThat(ids("hanna", InboxList.MINE)).contains(task);
+    }
+
+    @Test
+    void listsAreInOrderOfUrgencyAndReadToTheEndByKey() {
+        List<String> made = List.of(task(null), task(MONDAY.plusDays(20)), task(MONDAY.minusDays(1)), task(MONDAY.plusDays(6)), task(MONDAY),
+                task(MONDAY), task(MONDAY.plusDays(7)), task(null), task(MONDAY.minusDays(9)));
+        List<TaskRow> rows = rows("noor", InboxList.TO_TAKE).stream().filter(r -> made.contains(r.taskId())).toList();
+        assertThat(rows).extracting(TaskRow::when).containsExactly(When.LATE, When.LATE, When.TODAY, When.TODAY, When.WEEK, When.LATER, When.LATER, When.LATER, When.LATER);
+        assertThat(rows.get(0).due()).isEqualTo(MONDAY.minusDays(9));
+        assertThat(rows).last().extracting(TaskRow::due).isNull();
+    }
+
+    @Test
+    void aFilterByUrgencyShowsExactlyWhatItsNumberCounts() {
+        for (int days : new int[] {-3, -1, 0, 2, 3, 8, 30}) as.staff(() -> process.claim(task(MONDAY.plusDays(days))));
+        as.staff(() -> process.snooze(ids("noor", InboxList.MINE).get(6), MONDAY.plusDays(1)));
+        InboxCounts counts = as.staff(() -> inbox.counts());
+        for (When when : When.values())
+            assertThat(as.staff(() -> inbox.tasks(InboxList.MINE, new InboxFilter(when, null, null, null), null, 100)).rows())
+                    .as(when.name()).hasSize((int) counts.of(InboxList.MINE, when)).allMatch(r -> r.when() == when);
+        assertThat(counts.of(InboxList.MINE, When.LATE)).isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void dueDateFollowUpAndCandidatesChangedInTheEngineAreFollowed() {
+        String task = task(MONDAY);
+        engine.setDueDate(task, date(MONDAY.plusDays(1)));
+        engine.setFollowUpDate(task, date(MONDAY.plusDays(1)));
+        engine.deleteCandidateGroup(task, "staff");
+        engine.addCandidateGroup(task, "trainee");
+        assertThat(ids("leo", InboxList.TO_TAKE)).contains(task);
+        assertThat(ids("noor", InboxList.TO_TAKE)).doesNotContain(task);
+        assertThat(row("samir", InboxList.TO_TAKE, task).due()).isEqualTo(MONDAY.plusDays(1));
+    }
+
+    @Test
+    void theNextTaskIsThereAndTheDoneOneSaysWhoDidItAndWhen() {
+        String task = task(MONDAY);
+        as.person("hanna", () -> process.claim(task));
+        as.person("hanna", () -> engine.complete(task, Map.of("who", As.id("noor").toString())));
+        assertThatThrownBy(() -> as.staff(() -> open.get(task))).isInstanceOfSatisfying(RuleViolated.class, refusal -> {
+            assertThat(refusal.key()).isEqualTo("task.alreadyDone");
+            assertThat(refusal.args()).containsExactly("Hanna", "23/11, 10:00");
+        });
+        assertThat(rows("noor", InboxList.MINE)).extracting(TaskRow::key).contains("second");
+    }
+
+    @Test
+    void aTaskTheCaseNoLongerNeedsSaysSo() {
+        String task = task(MONDAY);
+        runtime.deleteProcessInstance(runtime.createProcessInstanceQuery().processDefinitionKey(key).singleResult().getId(), "moved on");
+        assertRefused("task.overtaken", () -> as.staff(() -> open.get(task)));
+        assertRefused("task.gone", () -> as.staff(() -> open.get("no-such-task")));
+    }
+
+    private String task(LocalDate due) {
+        String instance = runtime.startProcessInstanceByKey(key, Map.of("who", "")).getId();
+        String task = engine.createTaskQuery().processInstanceId(instance).singleResult().getId();
+        if (due != null) engine.setDueDate(task, date(due));
+        return task;
+    }
+
+    private static Date date(LocalDate day) {
+        return Date.from(day.atTime(17, 0).atZone(SuiviClock.BRUSSELS).toInstant());
+    }
+
+    private List<String> ids(String person, InboxList list) {
+        return rows(person, list).stream().map(TaskRow::taskId).toList();
+    }
+
+    private TaskRow row(String person, InboxList list, String task) {
+        return rows(person, list).stream().filter(r -> r.taskId().equals(task)).findFirst().orElseThrow();
+    }
+
+    private List<TaskRow> rows(String person, InboxList list) {
+        return as.person(person, () -> {
+            List<TaskRow> rows = new java.util.ArrayList<>();
+            String after = null;
+            do {
+                Stretch<TaskRow> stretch = inbox.tasks(list, InboxFilter.NONE, after, 4);
+                rows.addAll(stretch.rows());
+                after = stretch.next();
+            } while (after != null);
+            return rows;
+        });
+    }
+
+    private static void assertRefused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(RuleViolated.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+    }
+}

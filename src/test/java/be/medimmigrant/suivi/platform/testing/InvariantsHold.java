@@ -1,0 +1,47 @@
+package be.medimmigrant.suivi.platform.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.medimmigrant.suivi.platform.health.Invariant;
+import be.medimmigrant.suivi.platform.health.Violation;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * After every IT class: every invariant holds, and each person's inbox is what the engine itself answers. Registered for
+ * all tests; does nothing outside the run with a server.
+ */
+public class InvariantsHold implements AfterAllCallback {
+
+    @Override
+    public void afterAll(ExtensionContext context) throws Exception {
+        String url = System.getProperty("it.db.url");
+        if (url == null || !context.getRequiredTestClass().getSimpleName().endsWith("IT")
+                || context.getRequiredTestClass().getAnnotation(ExtendWith.class) == null) return;
+        assertThat(violations(url)).as("invariants after %s", context.getDisplayName()).isEmpty();
+        assertThat(differences()).as("inbox and engine after %s", context.getDisplayName()).isEqualTo("equal");
+    }
+
+    private static List<Violation> violations(String url) throws Exception {
+        List<Violation> violations = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection(url, "suivi", "suivi")) {
+            for (Invariant invariant : Invariant.all()) invariant.check(connection).ifPresent(violations::add);
+        }
+        return violations;
+    }
+
+    private static String differences() throws Exception {
+        URI page = URI.create("http://localhost:" + System.getProperty("it.http.port") + "/api/v1/test/inbox");
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofString());
+        return answer.statusCode() == 200 ? answer.body() : answer.statusCode() + " " + answer.body();
+    }
+}
