@@ -50,7 +50,7 @@ where c.state = 'open'
             where e.parent_id_ is null and e.super_exec_ is null);
 
 -- name: instance_has_open_case
--- Each live instance of a follow-up's process belongs to an open case. (Retention runs on after the closing.)
+-- Each live instance of a follow-up's process belongs to an open case; retention is no follow-up and runs on after the closing.
 select e.id_
 from act_ru_execution e
 join act_re_procdef p on p.id_ = e.proc_def_id_
