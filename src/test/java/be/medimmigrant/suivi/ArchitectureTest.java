@@ -76,7 +76,7 @@ class ArchitectureTest {
             .should().callCodeUnitWhere(readsTheMachinesClock());
 
     @ArchTest
-    static final ArchRule onlyPagesHaveSetters = noMethods().that().areDeclaredInClassesThat().resideOutsideOfPackage("..web..")
+    static final ArchRule onlyPagesHaveSetters = noMethods().that().areDeclaredInClassesThat().resideOutsideOfPackages("..web..", SUIVI + ".platform.faces..")
             .and().arePublic().should(beASetter());
 
     @ArchTest
