@@ -17,7 +17,7 @@ public class ForgetDrafts {
         drafts.forgetExpired();
     }
 
-    void atStart(@Observes Started started) {
+    public void atStart(@Observes Started started) {
         drafts.forgetExpired();
     }
 }
