@@ -83,3 +83,12 @@ where t.schemaname = current_schema() and t.tablename not like 'act\_%' and t.ta
   and not exists (select from audit_exempt x where x.table_name = t.tablename)
   and not exists (select from pg_trigger g join pg_class c on c.oid = g.tgrelid
                   where c.relname = t.tablename and g.tgname = 'audit' and g.tgenabled <> 'D');
+
+-- name: fund_balances_equal_ledger
+-- Each budget stands where the rows of its ledger put it.
+select b.source_id from fund_budget b left join lateral (
+    select coalesce(sum(e.effect[1] * e.sign), 0) committed, coalesce(sum(e.effect[2] * e.sign), 0) paid,
+           coalesce(sum(e.effect[3] * e.sign), 0) claimed, coalesce(sum(e.effect[4] * e.sign), 0) received
+    from (select fund_effect(coalesce(o.kind, r.kind), r.amount) effect, case when r.kind = 'reverse' then -1 else 1 end sign
+          from fund_entry r left join fund_entry o on o.id = r.reverses where r.source_id = b.source_id) e) l on true
+where (b.committed, b.paid, b.claimed, b.received) is distinct from (l.committed, l.paid, l.claimed, l.received);

@@ -1,0 +1,2 @@
+/** Sources, budgets and the append-only ledger. */
+package be.medimmigrant.suivi.fund.domain;
