@@ -3,8 +3,7 @@ package be.medimmigrant.suivi.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import be.medimmigrant.suivi.casefile.CaseFiles;
-import be.medimmigrant.suivi.casefile.OpenCase;
+import be.medimmigrant.suivi.casefile.SomeCase;
 import be.medimmigrant.suivi.deadline.term.TriggerInput.Event;
 import be.medimmigrant.suivi.deadline.term.TriggerInput.HandedOver;
 import be.medimmigrant.suivi.deadline.term.TriggerInput.RegisteredLetter;
@@ -29,7 +28,7 @@ class CaseDeadlinesIT {
     private static final LocalDate PRESENTED = LocalDate.parse("2026-09-16");
 
     @Inject CaseDeadlines deadlines;
-    @Inject CaseFiles cases;
+    @Inject SomeCase some;
     @Inject As as;
     @Inject TestTime time;
     private UUID caseId;
@@ -37,7 +36,7 @@ class CaseDeadlinesIT {
     @BeforeEach
     void aCaseInOctober() {
         time.travelTo(LocalDate.parse("2026-10-05"));
-        caseId = as.staff(() -> cases.open(new OpenCase("amu_refusal_appeal", UUID.randomUUID(), null, null, null)));
+        caseId = some.open();
     }
 
     @AfterEach

@@ -64,7 +64,7 @@ public enum FileKind {
     private static boolean isPlainText(byte[] bytes) {
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return text.chars().noneMatch(c -> c < 32 && c != '\n' && c != '\r' && c != '\t') && !text.stripLeading().startsWith("<");
+            return text.chars().noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t') && !text.stripLeading().startsWith("<");
         } catch (CharacterCodingException notText) {
             return false;
         }
