@@ -5,7 +5,6 @@ import static be.medimmigrant.suivi.platform.acting.Roles.STAFF;
 
 import be.medimmigrant.suivi.casefile.CaseFiles;
 import be.medimmigrant.suivi.casefile.Documents;
-import be.medimmigrant.suivi.deadline.CaseDeadlines;
 import be.medimmigrant.suivi.followup.FollowUpProcess;
 import be.medimmigrant.suivi.inbox.TaskView;
 import be.medimmigrant.suivi.platform.acting.AllowedTo;
@@ -20,19 +19,17 @@ import java.util.Map;
 public class ClosureTasks {
 
     @Inject CaseFiles cases;
-    @Inject CaseDeadlines deadlines;
     @Inject Documents documents;
     @Inject FollowUpProcess process;
 
     /**
-     * Closes the case. Terms that still ran lose their object; the content of the papers marked superfluous is removed by the
+     * Closes the case. Terms that still ran end with it; the content of the papers marked superfluous is removed by the
      * process's next step. Refused without an outcome of the case's type, a result in words, and a day from the opening to today.
      */
     public void record(RecordClosure said) {
         TaskView task = process.hold(said.taskId(), "recordClosure");
         if (said.factualResult() == null || said.factualResult().isBlank()) throw new RuleViolated("followup.shared.refused.factualResult");
         documents.markSuperfluous(task.caseId(), said.superfluous());
-        deadlines.cancelAll(task.caseId());
         cases.close(task.caseId(), said.outcome(), said.on(), said.factualResult().strip());
         process.complete(task, Map.of("outcome", said.outcome()));
     }
