@@ -68,8 +68,8 @@ public class CaseProcedure {
     }
 
     private static DiagramView diagram(List<WalkedStep> walked) {
-        Set<String> open = elements(walked, s -> s.isOpen() && s.isContainer());
-        Set<String> now = elements(walked, s -> s.isOpen() && (!s.isContainer() || s.type().equals("callActivity")));
+        Set<String> open = elements(walked, s -> s.isOpen() && s.isSubProcess());
+        Set<String> now = elements(walked, s -> s.isOpen() && !s.isSubProcess());
         Set<String> done = elements(walked, s -> !s.isOpen() && !s.canceled());
         done.removeAll(open);
         done.removeAll(now);

@@ -35,9 +35,6 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 @ApplicationScoped
 public class ProcedureProcess {
 
-    private static final Comparator<HistoricActivityInstance> AS_IT_HAPPENED = Comparator.comparing(HistoricActivityInstance::getStartTime)
-            .thenComparing(a -> a.getEndTime() == null ? Instant.MAX : a.getEndTime().toInstant());
-
     @Inject HistoryService history;
     @Inject RepositoryService models;
     @Inject TaskService tasks;
@@ -56,7 +53,8 @@ public class ProcedureProcess {
         Map<String, Date> ends = new HashMap<>();
         for (Task task : tasks.createTaskQuery().processInstanceId(instance).list()) ends.put(task.getTaskDefinitionKey(), task.getDueDate());
         for (Job timer : management.createJobQuery().processInstanceId(instance).timers().list()) ends.put(timerOf(timer), timer.getDuedate());
-        for (HistoricActivityInstance a : history.createHistoricActivityInstanceQuery().processInstanceId(instance).list().stream().sorted(AS_IT_HAPPENED).toList()) {
+        for (HistoricActivityInstance a : history.createHistoricActivityInstanceQuery().processInstanceId(instance)
+                .orderByHistoricActivityInstanceStartTime().asc().orderPartiallyByOccurrence().asc().list()) {
             String rootElement = call == null ? a.getActivityId() : call;
             steps.add(new WalkedStep(a.getProcessDefinitionKey(), a.getProcessDefinitionId(), a.getActivityId(), a.getActivityType(), rootModel, rootElement,
                     instant(a.getStartTime()), instant(a.getEndTime()), a.isCanceled(), a.getEndTime() == null ? end(a, ends) : null));

@@ -13,7 +13,7 @@ record WalkedStep(String process, String model, String element, String type, Str
 
     boolean isOpen() { return until == null; }
 
-    boolean isContainer() { return type.equals("subProcess") || type.equals("callActivity"); }
+    boolean isSubProcess() { return type.equals("subProcess"); }
 
     /** What a person did, heard or waits for; joins, starts and reminders are left to the picture. */
     boolean isTold() {

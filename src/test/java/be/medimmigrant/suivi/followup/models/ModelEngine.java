@@ -10,11 +10,11 @@ import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 
 /** The delivered models on an engine in memory (H2), built once for all tests of the models. */
-final class ModelEngine {
+public final class ModelEngine {
 
     static final TakenFlows FLOWS = new TakenFlows();
     static final RehearsedSteps STEPS = new RehearsedSteps();
-    static final ProcessEngine ENGINE = build();
+    public static final ProcessEngine ENGINE = build();
 
     private ModelEngine() {}
 

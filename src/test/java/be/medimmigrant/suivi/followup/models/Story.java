@@ -17,22 +17,22 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 
 /** One case, told in the words of the people who follow it. */
-final class Story {
+public final class Story {
 
-    static final LocalDate FIRST_DAY = LocalDate.of(2026, 3, 2);
+    public static final LocalDate FIRST_DAY = LocalDate.of(2026, 3, 2);
     private static final ProcessEngine ENGINE = ModelEngine.ENGINE;
     private final RehearsedSteps steps = ModelEngine.STEPS;
     private final String caseId = UUID.randomUUID().toString();
     private LocalDate today;
     private String instance;
 
-    Story() {
+    public Story() {
         goTo(FIRST_DAY);
         steps.rehearse(today);
     }
 
-    void begins(String process) {
-        instance = ENGINE.getRuntimeService().startProcessInstanceByKey(process, Map.of("caseId", caseId, "deadlineEvent", "refusal")).getId();
+    public void begins(String process) {
+        instance = ENGINE.getRuntimeService().startProcessInstanceByKey(process, caseId, Map.of("caseId", caseId, "deadlineEvent", "refusal")).getId();
     }
 
     void beginsByMessage(String message) {
@@ -40,7 +40,7 @@ final class Story {
     }
 
     /** Completes the one open task of this key; the pairs are the codes the page would set. */
-    void does(String taskKey, Object... codes) {
+    public void does(String taskKey, Object... codes) {
         Task task = ENGINE.getTaskService().createTaskQuery().taskDefinitionKey(taskKey).singleResult();
         assertThat(task).as("%s is to be done; open are %s", taskKey, openTasks()).isNotNull();
         Map<String, Object> variables = new HashMap<>();
@@ -48,16 +48,16 @@ final class Story {
         ENGINE.getTaskService().complete(task.getId(), variables);
     }
 
-    void doesAll(String... taskKeys) { for (String key : taskKeys) does(key); }
+    public void doesAll(String... taskKeys) { for (String key : taskKeys) does(key); }
 
-    void hears(String message, Object... codes) {
+    public void hears(String message, Object... codes) {
         var correlation = ENGINE.getRuntimeService().createMessageCorrelation(message).processInstanceId(instance);
         for (int i = 0; i < codes.length; i += 2) correlation.setVariable((String) codes[i], codes[i + 1]);
         correlation.correlate();
     }
 
     /** Time goes on; whatever falls due happens on its day. */
-    void daysPass(int days) {
+    public void daysPass(int days) {
         LocalDate until = today.plusDays(days);
         for (Job job = nextDueBy(until); job != null; job = nextDueBy(until)) {
             LocalDate day = LocalDate.ofInstant(job.getDuedate().toInstant(), RehearsedSteps.BRUSSELS);
@@ -67,7 +67,7 @@ final class Story {
         goTo(until);
     }
 
-    void passesUntil(LocalDate day) { daysPass((int) (day.toEpochDay() - today.toEpochDay())); }
+    public void passesUntil(LocalDate day) { daysPass((int) (day.toEpochDay() - today.toEpochDay())); }
 
     List<String> openTasks() {
         return ENGINE.getTaskService().createTaskQuery().list().stream().map(Task::getTaskDefinitionKey).sorted().toList();
@@ -79,6 +79,8 @@ final class Story {
             .map(j -> ENGINE.getManagementService().createJobDefinitionQuery().jobDefinitionId(j.getJobDefinitionId()).singleResult().getActivityId()).sorted().toList(); }
 
     Object code(String variable) { return ENGINE.getRuntimeService().getVariable(instance, variable); }
+
+    public UUID caseId() { return UUID.fromString(caseId); }
 
     boolean isOver() { return ENGINE.getRuntimeService().createProcessInstanceQuery().count() == 0; }
 
@@ -94,9 +96,9 @@ final class Story {
 
     RehearsedSteps dates() { return steps; }
 
-    LocalDate today() { return today; }
+    public LocalDate today() { return today; }
 
-    void finish() {
+    public void finish() {
         ENGINE.getRuntimeService().createProcessInstanceQuery().rootProcessInstances().list()
                 .forEach(i -> ENGINE.getRuntimeService().deleteProcessInstance(i.getId(), "end of the test"));
         ClockUtil.reset();
