@@ -2,9 +2,9 @@ package be.medimmigrant.suivi.platform.faces;
 
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.security.Principal;
 import java.util.List;
@@ -18,6 +18,7 @@ public class Appearance implements Serializable {
     @Inject Event<ReaderWanted> wanted;
     @Inject Event<PreferencesChosen> chosen;
     @Inject Language language;
+    @Inject HttpServletRequest request;
 
     private String account;
     private Reader reader = Reader.NOBODY;
@@ -87,6 +88,7 @@ public class Appearance implements Serializable {
         reader = question.reader();
         theme = reader.theme();
         letterKeys = reader.letterKeys();
+        request.getSession().setAttribute(Language.IN_SESSION, language.getCode());
     }
 
     String languageOfAccount() {
@@ -94,9 +96,8 @@ public class Appearance implements Serializable {
         return account == null ? null : reader.language();
     }
 
-    private static String principal() {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        Principal principal = faces == null || faces.getExternalContext() == null ? null : faces.getExternalContext().getUserPrincipal();
+    private String principal() {
+        Principal principal = request.getUserPrincipal();
         return principal == null ? null : principal.getName();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.SessionScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +15,11 @@ import java.util.Locale;
 @SessionScoped
 public class Language implements Serializable {
 
+    /** Where the error page, which trusts no bean, finds the language. */
+    public static final String IN_SESSION = "suivi.language";
     private static final List<String> CODES = List.of("fr", "nl", "en");
     @Inject Appearance appearance;
+    @Inject HttpServletRequest request;
     private String chosen;
 
     /** fr, nl or en */
@@ -45,6 +49,7 @@ public class Language implements Serializable {
     public void use(String code) {
         if (!CODES.contains(code)) return;
         chosen = code;
+        request.getSession().setAttribute(IN_SESSION, code);
         appearance.remember();
         FacesContext faces = FacesContext.getCurrentInstance();
         if (faces == null || faces.getViewRoot() == null) return;
@@ -52,10 +57,8 @@ public class Language implements Serializable {
         faces.getViewRoot().setLocale(getLocale());
     }
 
-    private static String askedByBrowser() {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        if (faces == null || faces.getExternalContext() == null) return "fr";
-        Locale asked = faces.getExternalContext().getRequestLocale();
-        return asked != null && CODES.contains(asked.getLanguage()) ? asked.getLanguage() : "fr";
+    private String askedByBrowser() {
+        String asked = request.getLocale().getLanguage();
+        return CODES.contains(asked) ? asked : "fr";
     }
 }

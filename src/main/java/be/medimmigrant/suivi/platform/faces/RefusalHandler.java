@@ -1,15 +1,23 @@
 package be.medimmigrant.suivi.platform.faces;
 
+import be.medimmigrant.suivi.platform.http.Faults;
 import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.persistence.OptimisticLockException;
 import java.util.Iterator;
+import java.util.List;
 
-/** A refusal becomes a sentence on the page, with everything typed still there; a bug goes on to the error page. */
+/**
+ * What went wrong becomes a sentence on the page, with everything typed still there: a refusal in its own words, a change
+ * somebody else made meanwhile, a bug by its number in the log. What breaks while the page is written goes to the error page.
+ */
 public class RefusalHandler extends ExceptionHandlerWrapper {
 
     RefusalHandler(ExceptionHandler wrapped) {
@@ -19,27 +27,44 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     @Override
     public void handle() {
         Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
-        while (events.hasNext()) {
-            RuleViolated refusal = refusalIn(events.next().getContext().getException());
-            if (refusal == null) continue;
-            say(refusal);
-            events.remove();
-        }
+        while (events.hasNext())
+            if (told(events.next().getContext().getException())) events.remove();
         getWrapped().handle();
     }
 
-    private static void say(RuleViolated refusal) {
+    private static boolean told(Throwable thrown) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        TextsBean texts = CDI.current().select(TextsBean.class).get();
-        String sentence = texts.in(faces.getViewRoot().getLocale(), refusal.key(), refusal.args());
+        if (in(thrown, ViewExpiredException.class) != null) return ExpiredView.leadBack(faces);
+        RuleViolated refusal = in(thrown, RuleViolated.class);
+        if (refusal != null) return say(faces, refusal.key(), refusal.args());
+        if (changedMeanwhile(thrown)) return say(faces, "shell.fault.changedMeanwhile", List.of());
+        return logged(faces, thrown);
+    }
+
+    private static boolean logged(FacesContext faces, Throwable thrown) {
+        String where = faces.getViewRoot() == null ? "a page" : faces.getViewRoot().getViewId();
+        String number = Faults.log(where, thrown);
+        faces.getExternalContext().getRequestMap().put(Faults.NUMBER, number);
+        if (faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE || faces.getCurrentPhaseId() == PhaseId.RESTORE_VIEW) return false;
+        return say(faces, Faults.databaseAway(thrown) ? "shell.fault.database" : "shell.fault.bug", List.of(number));
+    }
+
+    private static boolean say(FacesContext faces, String key, List<?> args) {
+        if (faces.getViewRoot() == null) return false;
+        String sentence = CDI.current().select(TextsBean.class).get().in(faces.getViewRoot().getLocale(), key, args);
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
         faces.validationFailed();
         faces.renderResponse();
+        return true;
     }
 
-    private static RuleViolated refusalIn(Throwable thrown) {
+    private static boolean changedMeanwhile(Throwable thrown) {
+        return in(thrown, OptimisticLockException.class) != null || in(thrown, org.hibernate.StaleStateException.class) != null;
+    }
+
+    private static <T extends Throwable> T in(Throwable thrown, Class<T> kind) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause())
-            if (cause instanceof RuleViolated refusal) return refusal;
+            if (kind.isInstance(cause)) return kind.cast(cause);
         return null;
     }
 }
