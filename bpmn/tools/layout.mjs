@@ -15,7 +15,7 @@ const mode = option('expand') ?? 'auto';
 const translations = option('texts') ? readTranslations(option('texts')) : new Map();
 
 const TASK = { width: 120, height: 80 }, WIDE_TASK = { width: 150, height: 80 }, EVENT = { width: 36, height: 36 }, GATEWAY = { width: 50, height: 50 };
-const LABEL_WIDTH = 105, END_LABEL_WIDTH = 150, LABEL_LINE = 13.2, SLACK = 9, PADDING = { top: 40, side: 30, bottom: 25 };
+const LABEL_WIDTH = 105, END_LABEL_WIDTH = 150, LABEL_LINE = 13.2, SLACK = 5, PADDING = { top: 40, side: 30, bottom: 25 };
 const BOUNDARY_SLOT = 135;     // room on the host's lower border for one boundary event and its label
 const MAX_INLINE = 7;          // a sub-process with more flow nodes gets a diagram of its own
 const GAP = 30;
@@ -53,7 +53,10 @@ function isExpanded(sub) {
 
 // ---- text: bpmn-js draws in Arial (11 px outside, 12 px in tasks) and wraps at any white space, no-break
 // spaces included; so the box given to it is the narrowest that keeps the number of lines and breaks well
-const em = (c) => ('iljtfI.,:;\'’|!()[] '.includes(c) ? 0.28 : 'mwMW%'.includes(c) ? 0.85 : /[A-ZÀ-Ý]/.test(c) ? 0.7 : 0.56);
+const ARIAL = {}; // thousandths of the font size
+for (const [width, letters] of Object.entries({ 191: "'", 222: 'ijl’', 278: 'ftI !,./:;', 333: 'r()-', 500: 'ckvxyzsJ', 556: 'abdeghnopquL', 584: '−+', 611: 'FTZ',
+  667: 'ABEKPSVXY', 722: 'wCDHNRU', 778: 'GOQ', 833: 'mM', 944: 'W' })) for (const letter of letters) ARIAL[letter] = Number(width);
+const em = (c) => (ARIAL[c] ?? ARIAL[c.normalize('NFD')[0]] ?? 556) / 1000;
 const textWidth = (s, font = 11) => [...s].reduce((sum, c) => sum + em(c) * font, 0);
 function wrap(text, max, font) {
   const lines = [];
@@ -80,13 +83,13 @@ function labelSize(element) {
   const texts = textsOf(element).filter(Boolean), end = is(element, 'EndEvent'), max = end ? END_LABEL_WIDTH : LABEL_WIDTH;
   const longestWord = Math.max(...texts.flatMap((t) => t.split(/\s+/).map((w) => textWidth(w))));
   let best;
-  for (let width = Math.ceil(longestWord); width <= Math.max(max, longestWord); width += 3) {
-    const wrapped = texts.map((t) => wrap(t, width));
+  for (let asked = Math.ceil(longestWord); asked <= Math.max(max, longestWord); asked += 3) {
+    const width = Math.ceil(Math.max(...texts.flatMap((t) => wrap(t, asked)).map((l) => textWidth(l)))) + SLACK;
+    const wrapped = texts.map((t) => wrap(t, width - 2)); // as bpmn-js will: it fills the box it is given
     const cost = wrapped.reduce((sum, lines) => sum + lines.length * (end ? 5 : 10) + badBreaks(lines) * 30, 0) + width * 0.12;
-    if (!best || cost < best.cost) best = { cost, wrapped };
+    if (!best || cost < best.cost) best = { cost, width, lines: Math.max(...wrapped.map((l) => l.length)) };
   }
-  const width = Math.ceil(Math.max(...best.wrapped.flat().map((l) => textWidth(l)))) + SLACK;
-  return { width, height: Math.ceil(Math.max(...best.wrapped.map((l) => l.length)) * LABEL_LINE) + 2 };
+  return { width: best.width, height: Math.ceil(best.lines * LABEL_LINE) + 2 };
 }
 // an end's label begins beside its circle: the box of the French text only, in the room kept for all
 function besideTheEnd(element, room) {

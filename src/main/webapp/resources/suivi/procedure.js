@@ -63,15 +63,16 @@
     while (paths.every(p => p[depth + 1] && p[depth + 1] === paths[0][depth + 1])) depth++;
     return paths[0][depth];
   }
+  /* as large as fits below the breadcrumbs; a wide picture stays legible and shows the place where the case stands */
   function look() {
-    const canvas = viewer.get("canvas");
-    canvas.zoom("fit-viewport", "auto");
-    if (canvas.zoom() >= LEGIBLE) { if (canvas.zoom() > 1) canvas.zoom(1, "auto"); return; }
-    canvas.zoom(LEGIBLE);
-    const root = canvas.getRootElement(), inner = canvas.viewbox().inner, view = canvas.viewbox();
+    const canvas = viewer.get("canvas"), { inner, outer } = canvas.viewbox(), root = canvas.getRootElement();
+    const crumbs = canvasBox.querySelector(".bjs-breadcrumbs"), top = crumbs && crumbs.offsetHeight ? crumbs.offsetTop + crumbs.offsetHeight + 30 : 30;
+    const fits = Math.min((outer.width - 40) / inner.width, (outer.height - top - 40) / inner.height), scale = Math.min(1, Math.max(LEGIBLE, fits));
+    const width = outer.width / scale, height = outer.height / scale, free = (outer.height - top - 20) / scale - inner.height;
     const here = viewer.get("elementRegistry").filter(e => !e.labelTarget && canvas.findRoot(e) === root && canvas.hasMarker(e, "su-now"));
-    const left = here.length ? Math.min(...here.map(e => e.x)) - view.width / 3 : inner.x - 20;
-    canvas.viewbox({ x: Math.max(inner.x - 20, Math.min(left, inner.x + inner.width + 20 - view.width)), y: inner.y - (view.height - inner.height) / 2, width: view.width, height: view.height });
+    const wanted = here.length ? Math.min(...here.map(e => e.x)) - width / 3 : inner.x, last = inner.x + inner.width + 20 / scale - width;
+    const x = fits >= LEGIBLE ? inner.x - (width - inner.width) / 2 : Math.max(inner.x - 20 / scale, Math.min(wanted, last));
+    canvas.viewbox({ x, y: inner.y - top / scale - Math.max(0, free / 2), width, height });
   }
 
   function mark(diagram) {

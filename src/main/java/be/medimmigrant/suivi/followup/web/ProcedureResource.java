@@ -49,9 +49,10 @@ public class ProcedureResource {
     }
 
     private JsonObjectBuilder json(DiagramView diagram) {
-        return Json.createObjectBuilder().add("name", codes.label("processes", diagram.process().replace('-', '_'))).add("model", diagram.model()).add("over", diagram.over())
+        String name = codes.label("processes", diagram.process().replace('-', '_'));
+        return Json.createObjectBuilder().add("name", name).add("model", diagram.model()).add("over", diagram.over())
                 .add("done", array(diagram.done())).add("now", array(diagram.now())).add("open", array(diagram.open()))
-                .add("labels", labels(diagram.process()));
+                .add("labels", labels(diagram.process()).add(diagram.process(), name));
     }
 
     private JsonObjectBuilder labels(String process) {
