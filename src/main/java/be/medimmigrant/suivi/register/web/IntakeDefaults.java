@@ -1,0 +1,71 @@
+package be.medimmigrant.suivi.register.web;
+
+import be.medimmigrant.suivi.codes.Code;
+import be.medimmigrant.suivi.codes.Codes;
+import be.medimmigrant.suivi.person.PersonDetails;
+import be.medimmigrant.suivi.register.CallerCode;
+import be.medimmigrant.suivi.register.Callers;
+import be.medimmigrant.suivi.register.FollowUpTypes;
+import be.medimmigrant.suivi.register.Intake;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** What the form fills in by itself, always visible and always only where nothing stands yet. */
+@ApplicationScoped
+public class IntakeDefaults {
+
+    @Inject Codes codes;
+    @Inject Callers callers;
+    @Inject FollowUpTypes followUps;
+
+    /** The telephone, information given: the first of their lists. */
+    public IntakeForm fresh() {
+        IntakeForm form = new IntakeForm();
+        form.setMeans(first("contact_means"));
+        form.setOutcome(first("request_outcomes"));
+        return form;
+    }
+
+    /** «Same caller, next person»: the caller and how they called. */
+    public IntakeForm sameCaller(IntakeForm before) {
+        IntakeForm form = fresh();
+        form.setMeans(before.getMeans());
+        form.setCaller(before.getCaller());
+        form.setWhom("same".equals(before.getWhom()) ? null : before.getWhom());
+        return form;
+    }
+
+    /** The theme this caller asked about the last time; a person who calls for themselves is the person concerned. */
+    public void afterCaller(IntakeForm form) {
+        CallerCode caller = CallerCode.read(form.getCaller());
+        if (form.getWhom() == null && (caller.kind() == CallerCode.Kind.PERSON || IntakeCommand.isSame(form))) form.setWhom("same");
+        if (form.getThemes().isEmpty()) callers.lastTheme(form.getCaller()).ifPresent(theme -> form.setThemes(List.of(theme)));
+        afterWhom(form);
+    }
+
+    /** Somebody a CPAS calls about most likely lives in its commune. */
+    public void afterWhom(IntakeForm form) {
+        boolean somebody = "anonymous".equals(form.getWhom()) || form.getName() != null && !form.getName().isBlank();
+        if (somebody && form.getPlace() == null) callers.usualPlace(form.getCaller()).ifPresent(form::setPlace);
+    }
+
+    public void afterOutcome(IntakeForm form) {
+        form.setFollowUpType(Intake.FOLLOW_UP.equals(form.getOutcome()) ? followUps.proposedFor(form.getThemes()) : null);
+    }
+
+    public void fillFrom(IntakeForm form, PersonDetails known) {
+        String place = known.placeOfResidence() == null ? "" : known.placeOfResidence();
+        String where = known.housingSituation() == null ? place : place + "|" + known.housingSituation();
+        if (form.getPlace() == null && !where.isEmpty()) form.setPlace(where);
+        if (form.getCountry() == null) form.setCountry(known.countryOfOrigin());
+        if (form.getLanguage() == null) form.setLanguage(known.language());
+        if (form.getStatus() == null) form.setStatus(known.residenceStatus());
+        if (form.getSex() == null) form.setSex(known.sex());
+        if (form.getBirthYear() == null && form.getAgeBand() == null && known.birthYear() != null) form.setBirthYear("" + known.birthYear());
+    }
+
+    private String first(String list) {
+        return codes.items(list).stream().map(Code::code).findFirst().orElse(null);
+    }
+}

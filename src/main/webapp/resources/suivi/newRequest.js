@@ -1,0 +1,264 @@
+/* The phone form by keyboard. Enter accepts and goes on; a letter chooses in a row of buttons; the draft is sent after a short
+   pause. Everything is delegated, so any part of the page may be replaced by the server at any time.
+   Attributes: data-next="id" the field after this one; data-letters="t u m" one letter per button, in order; data-anywhere: these
+   letters also work with Alt from any field; data-age="id" digits here are a year of birth. */
+(function () {
+  "use strict";
+
+  const PAUSE = 300;
+  const byId = id => document.getElementById(id);
+  const main = () => byId("main");
+  const widgets = () => Object.values(PrimeFaces.widgets).filter(w => w && w.addItem && w.input && byId("intake").contains(w.jq[0]));
+
+  /* ---- the draft ---- */
+  let waiting = 0;
+  let sending = 0;
+  let typedSince = false;
+  function later(pause) {
+    typedSince = true;
+    clearTimeout(waiting);
+    waiting = setTimeout(send, pause === undefined ? PAUSE : pause);
+  }
+  function send() {
+    clearTimeout(waiting);
+    waiting = 0;
+    typedSince = false;
+    sending++;
+    syncIntake();
+  }
+  function sent() { sending = Math.max(0, sending - 1); }
+  const unsent = () => waiting !== 0 || typedSince || sending > 0;
+
+  /* a link followed in the middle of a word: the word first */
+  function whenSent(go) {
+    if (waiting) send();
+    const started = performance.now();
+    (function wait() { if (sending > 0 && performance.now() - started < 1500) setTimeout(wait, 20); else go(); })();
+  }
+
+  function keepDraftInAddress() {
+    const address = new URL(location.href);
+    const draft = byId("intake").dataset.draft;
+    if (address.searchParams.get("draft") === draft) return;
+    address.search = "?draft=" + draft;
+    history.replaceState(history.state, "", address);
+  }
+
+  /* ---- going on ---- */
+  const inputOf = id => byId(id + "_input") || byId(id);
+  function focusOn(id) {
+    const target = inputOf(id);
+    if (!target) return;
+    const radio = target.matches("input, textarea, select, button") ? target : target.querySelector("input:checked") || target.querySelector("input");
+    if (radio) radio.focus();
+  }
+  function goOn(from) {
+    const at = from.closest("[data-next]") || from.closest(".ui-autocomplete").querySelector("[data-next]");
+    if (at) focusOn(at.dataset.next);
+  }
+  const widgetOf = input => widgets().find(w => w.input[0] === input);
+
+  /* Enter before the answer came takes the first suggestion as soon as it is there */
+  function patient(widget) {
+    if (widget.suiviPatient) return;
+    widget.suiviPatient = true;
+    const show = widget.showSuggestions;
+    widget.showSuggestions = function (typed) {
+      show.call(this, typed);
+      if (!this.suiviEnter) return;
+      this.suiviEnter = false;
+      const first = this.items && this.items.first();
+      if (first && first.length) first.trigger("click");
+      accepted(this);
+    };
+    const add = widget.addItem;
+    widget.addItem = function (item) { add.call(this, item); later(60); };
+    const remove = widget.removeItem;
+    widget.removeItem = function (item) { remove.call(this, item); later(60); };
+  }
+  function accepted(widget) {
+    if (!widget.cfg.multiple) goOn(widget.input[0]);
+  }
+
+  function enterInChoices(input, e) {
+    const widget = widgetOf(input);
+    if (!widget) return false;
+    const open = widget.panel.is(":visible") && widget.items && widget.items.filter(".ui-state-highlight").length > 0;
+    if (open) { setTimeout(() => accepted(widget), 0); return false; }
+    if (widget.timeout || widget.querying) { widget.suiviEnter = true; e.preventDefault(); return true; }
+    widget.hide();
+    goOn(input);
+    e.preventDefault();
+    return true;
+  }
+
+  function inName(e) {
+    if (e.key === "Enter" && e.shiftKey) { choose(byId("whom"), 2); setTimeout(() => focusOn("place"), 0); }
+    else if (e.key === "Enter") { if (typedSince) send(); focusOn("place"); }
+    else if (e.key === "ArrowDown") { const first = document.querySelector("[data-it-is]"); if (!first) return false; first.focus(); }
+    else return false;
+    e.preventDefault();
+    return true;
+  }
+
+  /* up and down among the matches, back to the name with Escape */
+  function inMatches(e) {
+    if (!["ArrowDown", "ArrowUp", "Escape"].includes(e.key)) return false;
+    const all = [...document.querySelectorAll("[data-it-is]")];
+    const at = all.indexOf(document.activeElement);
+    if (e.key === "Escape" || (e.key === "ArrowUp" && at <= 0)) focusOn("name");
+    else all[Math.max(0, Math.min(all.length - 1, at + (e.key === "ArrowDown" ? 1 : -1)))].focus();
+    e.preventDefault();
+    return true;
+  }
+
+  /* ---- rows of buttons ---- */
+  const buttons = group => [...group.querySelectorAll(":scope > .ui-button")];
+  function choose(group, index, keep) {
+    const button = buttons(group)[index];
+    if (!button) return;
+    if (!(keep && button.classList.contains("ui-state-active")) || group.dataset.letters === undefined) button.click();
+    const radio = button.querySelector("input");
+    if (radio) radio.focus();
+  }
+  const letters = group => (group.dataset.letters || "").split(" ");
+  function letterIn(group, key) {
+    const index = letters(group).indexOf(key.toLowerCase());
+    if (index < 0) return false;
+    choose(group, index, true);
+    return true;
+  }
+  function underline() {
+    for (const group of document.querySelectorAll("[data-letters]"))
+      buttons(group).forEach((button, i) => {
+        const words = button.querySelector(".ui-button-text");
+        const at = words && !words.querySelector("u") ? words.textContent.toLowerCase().indexOf(letters(group)[i] || "\u0000") : -1;
+        if (at < 0) return;
+        const text = words.textContent;
+        const mark = document.createElement("u");
+        mark.textContent = text[at];
+        words.replaceChildren(text.slice(0, at), mark, text.slice(at + 1));
+      });
+  }
+
+  /* an age: 0, 18, 6(0), ?, or four digits of a year of birth */
+  function inAge(group, e) {
+    const year = byId(group.dataset.age);
+    if (e.key === "?") { year.value = ""; choose(group, buttons(group).length - 1); later(); return true; }
+    if (!/^[0-9]$/.test(e.key)) return false;
+    if (e.key === "0") choose(group, 0);
+    else if (e.key === "6") choose(group, 2);
+    else if (e.key === "8" && year.value === "1") { year.value = ""; choose(group, 1); }
+    else { year.value = e.key; year.focus(); return true; }
+    year.value = "";
+    later();
+    return true;
+  }
+  function yearTyped(year) {
+    const group = document.querySelector("[data-age=" + year.id + "]");
+    if (year.value === "18") { year.value = ""; choose(group, 1, true); later(); return; }
+    if (!/^(19|20)\d\d$/.test(year.value)) return;
+    const age = new Date().getFullYear() - Number(year.value);
+    const index = age < 18 ? 0 : age < 60 ? 1 : 2;
+    if (!buttons(group)[index].classList.contains("ui-state-active")) buttons(group)[index].click();
+  }
+
+  /* ---- events ---- */
+  document.addEventListener("keydown", e => {
+    const at = document.activeElement;
+    if (!at || !main().contains(at) || e.isComposing) return;
+    if (e.altKey && !e.ctrlKey && !e.shiftKey && /^Key[A-Z]$/.test(e.code)) {
+      const group = document.querySelector("[data-anywhere]");
+      if (!group || "gn".includes(e.key.toLowerCase())) return;
+      const before = at;
+      if (letterIn(group, e.key)) { e.preventDefault(); before.focus(); }
+      return;
+    }
+    if (e.ctrlKey || e.altKey || e.metaKey) return;
+    if (at.id === "name" && inName(e)) return;
+    if (at.closest("[data-it-is]") && inMatches(e)) return;
+    const group = at.closest(".ui-selectonebutton");
+    if (group) {
+      if (e.key === "Enter") { e.preventDefault(); goOn(group); return; }
+      if (group.dataset.age && inAge(group, e)) { e.preventDefault(); return; }
+      if (e.key.length === 1 && letterIn(group, e.key)) e.preventDefault();
+      return;
+    }
+    if (e.key === "Enter" && !e.shiftKey && at.matches("input.ui-autocomplete-input")) { enterInChoices(at, e); return; }
+    if (e.key === "Enter" && at.matches("input[type=text][data-next]")) { e.preventDefault(); goOn(at); }
+    if (e.key === "ArrowDown" && at.matches("input.ui-autocomplete-input") && !at.value) {
+      const widget = widgetOf(at);
+      if (widget && !widget.panel.is(":visible")) { e.preventDefault(); widget.search(""); }
+    }
+  }, true);
+
+  document.addEventListener("input", e => {
+    if (!main().contains(e.target)) return;
+    if (e.target.id === "birthYear") yearTyped(e.target);
+    if (e.target.closest(".ui-autocomplete-multiple")) return;   /* half a theme is nothing yet */
+    later();
+  });
+  /* arrow keys choose a radio by themselves; PrimeFaces only hears clicks */
+  document.addEventListener("change", e => {
+    const button = e.target.matches && e.target.matches(".ui-selectonebutton input") && e.target.closest(".ui-button");
+    if (button && !button.classList.contains("ui-state-active")) { e.target.checked = false; button.click(); e.target.focus(); }
+    else if (main().contains(e.target)) later();
+  });
+  document.addEventListener("click", e => {
+    if (e.target.closest(".su-actions .ui-button, [data-it-is]")) { clearTimeout(waiting); waiting = 0; typedSince = false; return; }
+    if (e.target.closest(".ui-selectonebutton .ui-button")) later(60);
+    const jump = e.target.closest("[data-jump-to]");
+    if (jump) {
+      const field = [...document.querySelectorAll("[data-jump]")].find(f => f.dataset.jump === jump.dataset.jumpTo);
+      const target = field && (field.querySelector("input:checked") || field.querySelector(".su-work input:not([type=hidden]), input:not([type=hidden]), textarea, select"));
+      if (target) target.focus();
+    }
+  }, true);
+
+  /* the word first, then the link */
+  document.addEventListener("click", e => {
+    const link = e.target.closest("a[href]");
+    if (!link || e.defaultPrevented || e.button || e.ctrlKey || e.metaKey || e.shiftKey || link.target || link.getAttribute("href").startsWith("#") || link.hasAttribute("onclick")) return;
+    if (link.classList.contains("ui-commandlink") || !unsent()) return;
+    e.preventDefault();
+    whenSent(() => location.assign(link.href));
+  });
+
+  /* the language changes, the place in the text does not */
+  let here = null;
+  document.addEventListener("focusin", e => {
+    if (main().contains(e.target) && e.target.id) here = { id: e.target.id, from: e.target.selectionStart, to: e.target.selectionEnd };
+  });
+  document.addEventListener("focusout", e => {
+    if (here && e.target.id === here.id) { here.from = e.target.selectionStart; here.to = e.target.selectionEnd; }
+  });
+  let comingBack = null;
+  document.addEventListener("click", e => { if (e.target.closest("[data-language]")) comingBack = here; }, true);
+
+  function settle() {
+    if (!byId("intake")) return;
+    widgets().forEach(patient);
+    underline();
+    keepDraftInAddress();
+    if (comingBack && byId(comingBack.id)) {
+      const field = byId(comingBack.id);
+      field.focus();
+      if (field.setSelectionRange && /^(text|search)?$/.test(field.type || "text") || field.matches("textarea"))
+        field.setSelectionRange(comingBack.from, comingBack.to);
+      comingBack = null;
+    }
+  }
+
+  window.Suivi.intake = {
+    sent,
+    recognised() { settle(); focusOn("place"); },
+    asked(args) { if (!args || !args.ask) return; const yes = document.querySelector("[data-it-is]"); if (yes) { yes.focus(); yes.scrollIntoView({ block: "nearest" }); } },
+    unsent
+  };
+  jQuery(document).on("pfAjaxComplete", () => setTimeout(settle, 0));
+  PrimeFaces.queueTask ? PrimeFaces.queueTask(start) : setTimeout(start, 0);
+  function start() {
+    settle();
+    if (!document.activeElement || document.activeElement === document.body || document.activeElement.closest(".su-header")) focusOn("caller");
+  }
+})();
