@@ -28,6 +28,11 @@ public class NextDeadline {
                 : drawn.computeIfAbsent(caseId, id -> deadlines.next(id).map(cards::draw)).orElse(null);
     }
 
+    /** The card of a term that nobody fixed yet, such as one shown while its days are typed. */
+    public DeadlineCard supposed(CaseDeadlineView term) {
+        return term == null ? null : cards.draw(term);
+    }
+
     /** The other terms that run, those on authorities included. */
     public List<CaseDeadlineView> others(UUID caseId) {
         DeadlineCard next = card(caseId);

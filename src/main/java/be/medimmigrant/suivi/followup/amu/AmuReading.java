@@ -1,0 +1,66 @@
+package be.medimmigrant.suivi.followup.amu;
+
+import static be.medimmigrant.suivi.platform.acting.Roles.COORDINATOR;
+import static be.medimmigrant.suivi.platform.acting.Roles.STAFF;
+
+import be.medimmigrant.suivi.deadline.CaseDeadlineView;
+import be.medimmigrant.suivi.deadline.DeadlineRules;
+import be.medimmigrant.suivi.deadline.term.TriggerInput;
+import be.medimmigrant.suivi.followup.amu.domain.AmuCases;
+import be.medimmigrant.suivi.followup.amu.domain.AmuTerms;
+import be.medimmigrant.suivi.followup.amu.domain.AmuViews;
+import be.medimmigrant.suivi.followup.amu.domain.CpasRequest;
+import be.medimmigrant.suivi.followup.amu.domain.Notification;
+import be.medimmigrant.suivi.platform.acting.AllowedTo;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** What the pages of the AMU follow-up show. Changes nothing. */
+@Stateless
+@AllowedTo({STAFF, COORDINATOR})
+public class AmuReading {
+
+    private static final List<String> MESSAGES = List.of("cpasRevised", "decisionReceived", "hearingFixed", "judgmentReceived", "clientReached",
+            "clientUnreachable", "clientWithdrew");
+
+    @Inject AmuCases cases;
+    @Inject DeadlineRules rules;
+    @Inject AmuProcess process;
+    @Inject Clock clock;
+
+    public AmuFollowUpView of(UUID caseId) {
+        return AmuViews.of(cases.require(caseId));
+    }
+
+    public Optional<AmuFollowUpView> find(UUID caseId) {
+        return cases.find(caseId).map(AmuViews::of);
+    }
+
+    /** What may happen now besides the open tasks: the messages the process waits for. */
+    public List<String> awaited(UUID caseId) {
+        return cases.find(caseId).map(f -> MESSAGES.stream().filter(message -> process.awaits(caseId, message)).toList()).orElse(List.of());
+    }
+
+    /** The term that the typed notification would give; refused as the notification itself would be. */
+    public CaseDeadlineView termFrom(NotificationMode mode, LocalDate posted, LocalDate presented, LocalDate received) {
+        Notification notification = Notification.of(mode, posted, presented, received, LocalDate.now(clock));
+        return rules.whatIf(AmuTerms.APPEAL, notification.input());
+    }
+
+    /** The terms that a silence would give: the decision of the CPAS first, then the appeal. */
+    public List<CaseDeadlineView> termsFromSilence(String cpas, LocalDate requestedOn) {
+        TriggerInput request = new TriggerInput.Event(CpasRequest.of(cpas, requestedOn, null, true, LocalDate.now(clock)).requestedOn());
+        return Stream.of(AmuTerms.CPAS_DECISION, AmuTerms.APPEAL_AFTER_SILENCE).map(rule -> rules.whatIf(rule, request)).toList();
+    }
+
+    /** The term to appeal against a judgment whose court letter was presented that day. */
+    public CaseDeadlineView termFromJudgment(LocalDate notifiedOn) {
+        return rules.whatIf(AmuTerms.COURT_APPEAL, new TriggerInput.CourtLetter(notifiedOn));
+    }
+}

@@ -1,0 +1,31 @@
+package be.medimmigrant.suivi.followup.amu.web;
+
+import be.medimmigrant.suivi.followup.amu.AmuRemedies;
+import be.medimmigrant.suivi.followup.amu.ConfirmFiling;
+import be.medimmigrant.suivi.followup.amu.FilingState;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Has the lawyer filed? If not, the application is filed with our help. */
+@Named
+@ViewScoped
+public class ConfirmFilingPage extends AmuTaskPage {
+
+    @Inject AmuRemedies remedies;
+    private FilingState state;
+    private String note;
+
+    public String submit() {
+        remedies.confirmFiling(new ConfirmFiling(getTaskId(), state, note));
+        return done();
+    }
+
+    public FilingState getState() { return state; }
+
+    public void setState(FilingState state) { this.state = state; }
+
+    public String getNote() { return note; }
+
+    public void setNote(String note) { this.note = note; }
+}
