@@ -50,7 +50,7 @@ public final class Browser implements AutoCloseable {
         this.language = language;
         this.width = width;
         this.scheme = scheme;
-        context = chromium().newContext(new com.microsoft.playwright.Browser.NewContextOptions().setBaseURL(base()).setViewportSize(width, width < 600 ? 844 : 768)
+        context = chromium().newContext(new com.microsoft.playwright.Browser.NewContextOptions().setBaseURL(base()).setViewportSize(width, usualHeight())
                 .setColorScheme("dark".equals(scheme) ? ColorScheme.DARK : ColorScheme.LIGHT).setLocale(language + "-BE").setTimezoneId("Europe/Brussels")
                 .setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(20_000);
@@ -79,6 +79,10 @@ public final class Browser implements AutoCloseable {
                     "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync")));
         }
         return chromium;
+    }
+
+    private int usualHeight() {
+        return width < 600 ? 844 : 768;
     }
 
     /** Playwright's own page, for whatever has no word here. */
@@ -174,7 +178,10 @@ public final class Browser implements AutoCloseable {
     public Browser shot(String name) {
         page.evaluate("document.fonts.ready.then(() => true)");
         Path file = Path.of(System.getProperty("project.build.directory", "target"), "screenshots", name + "-" + language + "-" + width + "-" + scheme + ".png");
-        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true).setAnimations(ScreenshotAnimations.DISABLED));
+        int height = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
+        page.setViewportSize(width, Math.max(height, usualHeight()));   // as tall as the page: bars that stick then stand at the end
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setAnimations(ScreenshotAnimations.DISABLED));
+        page.setViewportSize(width, usualHeight());
         return this;
     }
 

@@ -22,6 +22,7 @@ public class Deployments {
         return war.setWebXML(new StringAsset(openToTests(text(war.get("WEB-INF/web.xml").getAsset()))))
                 .addPackages(true, archivePath -> !archivePath.get().matches(".*(BrowserIT|/run/|/testing/Browser|/testing/TestSession|ProcessTest).*"),
                         "be.medimmigrant.suivi")
+                .addAsWebResource(new File(System.getProperty("project.basedir", "."), "src/test/webapp/specimen.xhtml"), "specimen.xhtml")
                 .addClass(ArquillianSuiteDeployment.class)
                 .addAsLibraries(jarOf(org.assertj.core.api.Assertions.class), jarOf(net.bytebuddy.ByteBuddy.class));
     }

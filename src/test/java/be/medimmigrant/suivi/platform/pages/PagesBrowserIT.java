@@ -1,0 +1,39 @@
+package be.medimmigrant.suivi.platform.pages;
+
+import be.medimmigrant.suivi.platform.testing.Browser;
+import be.medimmigrant.suivi.platform.testing.BrowserPages;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page in both languages, on a desk and on a phone, by day and by night: see {@link Browser#look}. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class PagesBrowserIT {
+
+    @ParameterizedTest
+    @CsvSource({"fr, 1366, light", "nl, 1366, light", "fr, 1366, dark", "nl, 1366, dark", "fr, 390, light", "nl, 390, light", "fr, 390, dark", "nl, 390, dark", "nl, 320, light"})
+    void everyPageIsReadableAccessibleAndQuiet(String language, int width, String scheme) {
+        SoftAssertions found = new SoftAssertions();
+        byUser().forEach((user, pages) -> {
+            try (Browser browser = Browser.open(language, width, scheme)) {
+                if (!user.isEmpty()) browser.signIn(user);
+                for (BrowserPages.Entry page : pages) found.check(() -> browser.go(page.path().get()).look(page.name()));
+            }
+        });
+        found.assertAll();
+    }
+
+    private static Map<String, List<BrowserPages.Entry>> byUser() {
+        Map<String, List<BrowserPages.Entry>> byUser = new LinkedHashMap<>();
+        BrowserPages.all().forEach(page -> byUser.computeIfAbsent(page.user(), u -> new ArrayList<>()).add(page));
+        return byUser;
+    }
+}

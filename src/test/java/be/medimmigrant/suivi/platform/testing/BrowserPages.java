@@ -1,0 +1,43 @@
+package be.medimmigrant.suivi.platform.testing;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Every page of Suivi, for PagesBrowserIT. A new page joins the list; one that shows a record names it by a supplier,
+ * which is asked once per run and may first make the record through a test-only resource.
+ */
+public final class BrowserPages {
+
+    /** @param user who looks at it; "" for a page before signing in */
+    public record Entry(String name, String user, Supplier<String> path) {}
+
+    private static final List<Entry> ALL = List.of(
+            page("signIn", "", "/account/signIn.xhtml"),
+            page("inbox", "noor", "/inbox/inbox.xhtml"),
+            page("requests", "noor", "/register/requests.xhtml"),
+            page("newRequest", "noor", "/register/newRequest.xhtml"),
+            page("whatIf", "noor", "/deadline/whatIf.xhtml"),
+            page("rules", "samir", "/deadline/rules.xhtml"),
+            page("management", "admin", "/management/management.xhtml"),
+            page("specimen", "noor", "/specimen.xhtml"));
+
+    private BrowserPages() {}
+
+    public static List<Entry> all() {
+        return ALL;
+    }
+
+    static Entry page(String name, String user, String path) {
+        return new Entry(name, user, () -> path);
+    }
+
+    static Entry page(String name, String user, Supplier<String> path) {
+        return new Entry(name, user, once(path));
+    }
+
+    private static Supplier<String> once(Supplier<String> path) {
+        String[] known = new String[1];
+        return () -> known[0] == null ? known[0] = path.get() : known[0];
+    }
+}
