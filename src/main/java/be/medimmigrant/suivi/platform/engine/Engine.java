@@ -80,6 +80,11 @@ public class Engine {
         jobs.start();
     }
 
+    /** No timer fires until {@link #startJobs()}: the demo loader fires them itself, each on its day. */
+    public void holdJobs() {
+        jobs.shutdown();
+    }
+
     private void deployModels() {
         var deployment = engine.getRepositoryService().createDeployment().name("suivi").enableDuplicateFiltering(true);
         List<String> models = models();

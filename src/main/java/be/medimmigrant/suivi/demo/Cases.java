@@ -1,0 +1,113 @@
+package be.medimmigrant.suivi.demo;
+
+import be.medimmigrant.suivi.account.AccountView;
+import be.medimmigrant.suivi.followup.FollowUps;
+import be.medimmigrant.suivi.followup.amu.CpasAnswer;
+import be.medimmigrant.suivi.platform.time.SuiviClock;
+import be.medimmigrant.suivi.register.RegisteredRequest;
+import be.medimmigrant.suivi.register.Requests;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The followed cases of the invented year. After everything that happens, what is open in a case goes into the agenda. */
+class Cases {
+
+    private static final List<String> COMMUNES = List.of("schaerbeek", "molenbeek_saint_jean", "anderlecht", "ixelles", "saint_gilles", "brussels_city", "forest");
+    /** Tasks that wait for something: done later than the few days of the others. */
+    private static final int DAYS_TO_FILE = 35;
+
+    private final Agenda agenda;
+    private final Team team;
+    private final CaseWork work;
+    private final DemoProcess process;
+    private final FollowUps followUps;
+    private final Requests requests;
+    private final Calls calls;
+    private final InventedPeople people;
+    private final Dice dice;
+    private final SuiviClock clock;
+    private final List<InventedCase> cases = new ArrayList<>();
+
+    Cases(Agenda agenda, Team team, CaseWork work, DemoProcess process, FollowUps followUps, Requests requests, Calls calls, InventedPeople people, Dice dice, SuiviClock clock) {
+        this.agenda = agenda;
+        this.team = team;
+        this.work = work;
+        this.process = process;
+        this.followUps = followUps;
+        this.requests = requests;
+        this.calls = calls;
+        this.people = people;
+        this.dice = dice;
+        this.clock = clock;
+    }
+
+    void open(AccountView owner, int number) {
+        Scenario scenario = Scenario.values()[number % Scenario.values().length];
+        String commune = dice.oneOf(COMMUNES);
+        LocalDate today = clock.today();
+        LocalDate requestedOn = today.minusDays(scenario.trigger.isWaitedFor() ? 12 : 34);
+        RegisteredRequest call = calls.aRefusal(people.refusedByTheCpas(commune, today), null);
+        var id = followUps.open(new be.medimmigrant.suivi.followup.OpenFollowUp(call.requestId(), "amu_refusal_appeal", call.personId()));
+        requests.close(call.requestId(), "case_opened");
+        InventedCase opened = new InventedCase(id, scenario, owner, "cpas_" + commune, requestedOn);
+        cases.add(opened);
+        planMessages(opened);
+        look(opened);
+    }
+
+    /** A timer fired somewhere: new tasks may be open. */
+    void lookEverywhere() {
+        cases.forEach(this::look);
+    }
+
+    private void look(InventedCase c) {
+        for (DemoProcess.OpenTask task : process.openTasks(c.id))
+            if (c.planned.add(task.id())) agenda.at(later(days(c, task.key())), () -> complete(c, task));
+    }
+
+    private void complete(InventedCase c, DemoProcess.OpenTask task) {
+        if (process.openTasks(c.id).stream().noneMatch(open -> open.id().equals(task.id()))) return; // it went with the track it stood on
+        team.act(c.owner, () -> work.complete(c, task.id(), task.key()));
+        if (task.key().equals("contactCpas")) planAnswer(c);
+        look(c);
+    }
+
+    private int days(InventedCase c, String key) {
+        return switch (key) {
+            case "confirmFiling", "recordFiling" -> c.scenario == Scenario.DATE_PASSED_NEW_REQUEST ? 400 : key.equals("recordFiling") ? 2 : DAYS_TO_FILE + dice.upTo(15);
+            case "chooseLawyer" -> c.scenario == Scenario.DATE_PASSED_NEW_REQUEST ? 30 : 3 + dice.upTo(6);
+            case "recordLawyer" -> 6 + dice.upTo(5);
+            case "helpFileApplication" -> c.scenario == Scenario.DATE_PASSED_NEW_REQUEST ? 400 : 2;
+            case "proposeClosure", "contactClient", "recordClosure", "recordJudgment", "checkProcedure" -> 1 + dice.upTo(4);
+            default -> 1 + dice.upTo(7);
+        };
+    }
+
+    private void planMessages(InventedCase c) {
+        switch (c.scenario) {
+            case CLIENT_WITHDRAWS -> agenda.at(later(28), () -> act(c, () -> work.withdraws(c.id)));
+            case CLIENT_LOST -> agenda.at(later(33), () -> act(c, () -> work.lost(c.id)));
+            case SILENCE_THEN_GRANTED -> agenda.at(later(23), () -> act(c, () -> work.decisionArrives(c)));
+            default -> { }
+        }
+    }
+
+    private void planAnswer(InventedCase c) {
+        if (c.scenario.isRevised()) agenda.at(later(8 + dice.upTo(5)), () -> act(c, () -> work.cpasAnswers(c.id, CpasAnswer.REVISED)));
+        else if (c.scenario.goesToCourt() && dice.in100(50)) agenda.at(later(7), () -> act(c, () -> work.cpasAnswers(c.id, CpasAnswer.MAINTAINED)));
+    }
+
+    private void act(InventedCase c, Runnable message) {
+        team.act(c.owner, message);
+        look(c);
+    }
+
+    /** In so many days, between half past nine and half past four. */
+    private Instant later(int days) {
+        return clock.instant().atZone(SuiviClock.BRUSSELS).toLocalDate().plusDays(days).atTime(9, 30).atZone(SuiviClock.BRUSSELS).toInstant()
+                .plus(Duration.ofMinutes(dice.upTo(7 * 60)));
+    }
+}
