@@ -3,11 +3,13 @@ package be.medimmigrant.suivi.followup.models;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
  */
 class ModelToolsTest {
 
+    private static final Logger LOG = Logger.getLogger(ModelToolsTest.class.getName());
     private static final Path TOOLS = Path.of("bpmn/tools");
 
     @Test
@@ -40,8 +43,12 @@ class ModelToolsTest {
     }
 
     private static int said(String... command) throws Exception {
-        Process process = new ProcessBuilder(List.of(command)).directory(TOOLS.toFile()).inheritIO().start();
+        // its own input and output: those of this JVM belong to the test runner
+        Path output = Files.createTempFile("models", ".txt");
+        Process process = new ProcessBuilder(List.of(command)).directory(TOOLS.toFile()).redirectErrorStream(true)
+                .redirectInput(new File("/dev/null")).redirectOutput(output.toFile()).start();
         assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
+        if (process.exitValue() != 0) LOG.warning(Files.readString(output));
         return process.exitValue();
     }
 }
