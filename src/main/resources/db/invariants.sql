@@ -1,5 +1,6 @@
 -- What must always hold between the engine and our tables. Each query finds the rows that break its rule; finding nothing
--- is health. Run behind GET /api/v1/health and after every integration test class. The first column is an opaque id.
+-- is health. Run behind GET /api/v1/health and after every integration test class. The first column is an opaque id. The
+-- engine keeps moments in the time zone of the JVM, which the driver makes that of the session: hence «::timestamp».
 
 -- name: inbox_equals_engine_tasks
 -- Each open user task stands in the inbox exactly as the engine has it, and nothing else stands there.
@@ -8,8 +9,8 @@ from act_ru_task t full join inbox_task i on i.task_id = t.id_
 where t.id_ is null or i.task_id is null
    or i.assignee::text is distinct from t.assignee_
    or i.task_key <> t.task_def_key_ or i.process_instance_id <> t.proc_inst_id_
-   or date_trunc('milliseconds', i.due at time zone 'Europe/Brussels') is distinct from date_trunc('milliseconds', t.due_date_)
-   or date_trunc('milliseconds', i.follow_up at time zone 'Europe/Brussels') is distinct from date_trunc('milliseconds', t.follow_up_date_);
+   or date_trunc('milliseconds', i.due::timestamp) is distinct from date_trunc('milliseconds', t.due_date_)
+   or date_trunc('milliseconds', i.follow_up::timestamp) is distinct from date_trunc('milliseconds', t.follow_up_date_);
 
 -- name: inbox_groups_equal_engine_candidates
 -- Each group that may do a task has its row in the inbox, in the right place of the list, and no other group has one.
