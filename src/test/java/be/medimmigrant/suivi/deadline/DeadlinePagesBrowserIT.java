@@ -1,0 +1,59 @@
+package be.medimmigrant.suivi.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.medimmigrant.suivi.platform.testing.Browser;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DeadlinePagesBrowserIT {
+
+    private String caseId;
+
+    @BeforeEach
+    void theTwentyThirdOfNovember() {
+        Browser.travelTo(LocalDate.parse("2026-11-23"));
+        caseId = Browser.test("POST", "/api/v1/test/deadline-case");
+    }
+
+    @AfterEach
+    void now() {
+        Browser.test("DELETE", "/api/v1/test/deadline-case?case=" + caseId);
+        Browser.backToNow();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr,1366,light", "fr,390,light", "nl,1366,dark", "nl,390,dark"})
+    void everyPageOfTheTermsIsFitToBeSeen(String language, int width, String scheme) {
+        try (Browser browser = Browser.open(language, width, scheme)) {
+            browser.signIn("samir");
+            browser.go("/deadline/whatIf.xhtml").look("deadline-whatIf-empty");
+            browser.go("/deadline/whatIf.xhtml?rule=labour_tribunal_appeal&mode=registered_letter&posted=2026-09-15&presented=2026-09-16").look("deadline-whatIf");
+            browser.go("/deadline/whatIf.xhtml?rule=labour_tribunal_appeal_silence&on=2026-09-02").look("deadline-whatIf-silence");
+            browser.go("/deadline/rules.xhtml").look("deadline-rules");
+            browser.page().locator("a[href*=changeRule]").first().click();
+            browser.look("deadline-changeRule");
+            browser.go("/deadline/correct.xhtml?rule=labour_tribunal_appeal&case=" + caseId).look("deadline-correct");
+            browser.page().fill("[id=presented]", "16/9");
+            browser.press("Control+Enter").look("deadline-correct-preview");
+        }
+    }
+
+    @Test
+    void aDateIsCorrectedByTheKeyboardAfterSeeingWhatMoves() {
+        try (Browser browser = Browser.open("fr")) {
+            browser.signIn("noor").go("/deadline/correct.xhtml?rule=labour_tribunal_appeal&case=" + caseId);
+            browser.tabTo("Présentée le").press("Control+A").type("16/9").press("Control+Enter");
+            browser.see("Dernier jour légal");
+            assertThat(browser.page().locator("#moves").innerText()).contains("jeu. 17/12", "mer. 16/12");
+            browser.press("Control+Enter");
+            browser.see("Date corrigée");
+            browser.go("/deadline/correct.xhtml?rule=labour_tribunal_appeal&case=" + caseId);
+            assertThat(browser.page().inputValue("[id=presented]")).isEqualTo("16/09/2026");
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package be.medimmigrant.suivi.deadline;
+
+import be.medimmigrant.suivi.deadline.term.TriggerInput.RegisteredLetter;
+import be.medimmigrant.suivi.platform.testing.As;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** For browser tests: a case in which the term of the worked example runs. Lives in test sources. */
+@Path("/test/deadline-case")
+@RequestScoped
+public class TestDeadlineResource {
+
+    @Inject TestCases cases;
+    @Inject CaseDeadlines deadlines;
+    @Inject As as;
+
+    @POST
+    public String open() {
+        UUID id = cases.open();
+        as.staff(() -> deadlines.fix(new FixDeadline(id, "labour_tribunal_appeal",
+                new RegisteredLetter(LocalDate.parse("2026-09-15"), LocalDate.parse("2026-09-17")))));
+        return id.toString();
+    }
+
+    @DELETE
+    public void close(@QueryParam("case") UUID id) {
+        cases.close(id);
+    }
+}

@@ -1,0 +1,116 @@
+package be.medimmigrant.suivi.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import be.medimmigrant.suivi.deadline.term.TriggerInput.Event;
+import be.medimmigrant.suivi.deadline.term.TriggerInput.RegisteredLetter;
+import be.medimmigrant.suivi.platform.testing.As;
+import be.medimmigrant.suivi.platform.testing.TestTime;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class WatchdogIT {
+
+    private static final String APPEAL = "labour_tribunal_appeal";
+
+    @Inject Watchdog watchdog;
+    @Inject CaseDeadlines deadlines;
+    @Inject TestCases cases;
+    @Inject RepositoryService repository;
+    @Inject RuntimeService runtime;
+    @Inject ManagementService management;
+    @Inject As as;
+    @Inject TestTime time;
+    private UUID caseId;
+    private Deployment deployment;
+
+    @BeforeEach
+    void aCaseWithALegalDeadlineThatEndsOnThe16thOfDecember() {
+        time.travelTo(LocalDate.parse("2026-10-05"));
+        caseId = cases.open();
+        as.staff(() -> deadlines.fix(new FixDeadline(caseId, APPEAL,
+                new RegisteredLetter(LocalDate.parse("2026-09-15"), LocalDate.parse("2026-09-16")))));
+    }
+
+    @AfterEach
+    void leaveNothingBehind() {
+        if (deployment != null) repository.deleteDeployment(deployment.getId(), true);
+        cases.close(caseId);
+        watchdog.goRound();
+        time.back();
+    }
+
+    @Test
+    void aLegalDeadlineThatNothingWatchesOverRaisesAnAlertOnceAndItGoesWhenMended() {
+        watchdog.goRound();
+        watchdog.goRound();
+        assertThat(alerts()).extracting(AlertView::kind, AlertView::ruleCode).containsExactly(tuple("unguarded", APPEAL));
+        timerOn("2026-12-01");
+        watchdog.goRound();
+        assertThat(alerts()).isEmpty();
+    }
+
+    @Test
+    void aTimerAfterTheLegalDateIsNoGuard() {
+        timerOn("2026-12-19");
+        watchdog.goRound();
+        assertThat(alerts()).extracting(AlertView::kind).containsExactly("unguarded");
+    }
+
+    @Test
+    void aTermOfAnAuthorityNeedsNoGuard() {
+        as.staff(() -> deadlines.cancel(caseId, APPEAL));
+        as.staff(() -> deadlines.fix(new FixDeadline(caseId, "cpas_decision", new Event(LocalDate.parse("2026-10-01")))));
+        watchdog.goRound();
+        assertThat(alerts()).isEmpty();
+    }
+
+    @Test
+    void aTimerThatTheEngineGaveUpIsToldAndMayBeTriedAgain() {
+        Job job = timerOn("2026-12-01");
+        management.setJobRetries(job.getId(), 0);
+        watchdog.goRound();
+        List<AlertView> told = alerts();
+        assertThat(told).extracting(AlertView::kind).containsExactlyInAnyOrder("unguarded", "job_dead");
+        AlertView dead = told.stream().filter(AlertView::isAboutJob).findFirst().orElseThrow();
+        assertThat(dead.step()).isEqualTo("Timer_Reminder");
+        as.staff(() -> watchdog.retry(dead.id()));
+        assertThat(management.createJobQuery().jobId(job.getId()).noRetriesLeft().count()).isZero();
+        watchdog.goRound();
+        assertThat(alerts()).extracting(AlertView::kind).doesNotContain("job_dead");
+    }
+
+    @Test
+    void theHealthPageSaysWhenTheWatchdogLastWentRound() {
+        watchdog.goRound();
+        assertThat(watchdog.lastRound()).isPresent();
+    }
+
+    private Job timerOn(String day) {
+        deployment = repository.createDeployment().name("watched").addModelInstance("watched.bpmn",
+                Bpmn.createExecutableProcess("watched").camundaHistoryTimeToLive(1).startEvent()
+                        .intermediateCatchEvent("Timer_Reminder").timerWithDate(day + "T08:00:00").endEvent().done()).deploy();
+        String instance = runtime.startProcessInstanceByKey("watched", Map.of("caseId", caseId.toString())).getId();
+        return management.createJobQuery().processInstanceId(instance).singleResult();
+    }
+
+    private List<AlertView> alerts() {
+        return as.staff(watchdog::standing).stream().filter(alert -> caseId.equals(alert.caseId())).toList();
+    }
+}
