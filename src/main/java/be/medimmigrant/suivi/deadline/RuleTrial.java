@@ -5,7 +5,7 @@ import be.medimmigrant.suivi.deadline.term.DeadlineCalculator;
 import be.medimmigrant.suivi.deadline.term.DeadlineRule;
 import be.medimmigrant.suivi.deadline.term.RuleBook;
 import be.medimmigrant.suivi.deadline.term.RuleText;
-import be.medimmigrant.suivi.deadline.term.Term;
+import be.medimmigrant.suivi.deadline.term.TermDays;
 import be.medimmigrant.suivi.deadline.term.TriggerInput;
 import be.medimmigrant.suivi.shared.RuleViolated;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ record RuleTrial(BelgianCalendar calendar, RuleBook book) {
         DeadlineCalculator calculator = new DeadlineCalculator(calendar, book);
         try {
             today.datesUntil(today.plusDays(DAYS)).forEach(day -> rule.modes().forEach(mode ->
-                    refuseUnlessSafe(calculator.compute(rule, TriggerInput.of(mode, day, day, day)))));
+                    refuseUnlessSafe(calculator.days(rule, TriggerInput.of(mode, day, day, day)), day)));
         } catch (IllegalStateException formulaWithoutDay) {
             throw new RuleViolated("deadline.rules.formulaWrong");
         }
@@ -38,10 +38,10 @@ record RuleTrial(BelgianCalendar calendar, RuleBook book) {
         }
     }
 
-    private void refuseUnlessSafe(Term term) {
-        boolean sound = calendar.isWorkingDay(term.safeLastDay()) && !term.safeLastDay().isAfter(term.legalLastDay());
+    private void refuseUnlessSafe(TermDays days, LocalDate from) {
+        boolean sound = calendar.isWorkingDay(days.safe()) && !days.safe().isAfter(days.legal());
         if (!sound) {
-            throw new RuleViolated("deadline.rules.notSafe", term.input().effective(calendar));
+            throw new RuleViolated("deadline.rules.notSafe", from);
         }
     }
 }

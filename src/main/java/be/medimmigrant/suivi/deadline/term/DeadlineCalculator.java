@@ -18,26 +18,27 @@ public record DeadlineCalculator(BelgianCalendar calendar, RuleBook rules) {
     }
 
     public Term compute(DeadlineRule rule, TriggerInput input) {
+        TermDays days = days(rule, input);
+        return new Term(rule, input, days.first(), days.raw(), days.legal(), days.safe(),
+                new TermExplanation(calendar, rule, input, days).lines(), disputed(rule, input));
+    }
+
+    /** The days alone. Refuses an input the rule does not know. */
+    public TermDays days(DeadlineRule rule, TriggerInput input) {
         rule.accept(input);
         Anchors anchors = new Anchors(this, input);
         LocalDate first = required(rule.first(), anchors);
         anchors.with("first", first);
         LocalDate raw = last(rule.last(), rule.length(), first, anchors);
         LocalDate legal = rule.end().legal(first, raw, calendar);
-        anchors.with("raw", raw).with("legal", legal);
-        SafeDay safe = safeDay(rule, anchors);
-        return new Term(rule, input, first, raw, legal, safe.day(),
-                new TermExplanation(this, rule, input, first, raw, legal, safe).lines(), disputed(rule, input));
+        return safeDay(rule, anchors.with("raw", raw).with("legal", legal), first, raw, legal);
     }
 
-    /** A safe day with the formula that gave it, for the explanation. */
-    record SafeDay(DayFormula formula, LocalDate bound, LocalDate day) {
-    }
-
-    private SafeDay safeDay(DeadlineRule rule, Anchors anchors) {
+    private TermDays safeDay(DeadlineRule rule, Anchors anchors, LocalDate first, LocalDate raw, LocalDate legal) {
         return rule.safe().stream()
-                .flatMap(f -> f.day(anchors).map(day -> new SafeDay(f, day, calendar.previousWorkingDay(day))).stream())
-                .min(Comparator.comparing(SafeDay::bound))
+                .flatMap(f -> f.day(anchors).map(bound ->
+                        new TermDays(first, raw, legal, calendar.previousWorkingDay(bound), f, bound)).stream())
+                .min(Comparator.comparing(TermDays::bound))
                 .orElseThrow(() -> new IllegalStateException("no safe day for " + rule.code()));
     }
 

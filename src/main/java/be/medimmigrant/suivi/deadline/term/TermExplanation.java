@@ -1,6 +1,5 @@
 package be.medimmigrant.suivi.deadline.term;
 
-import be.medimmigrant.suivi.deadline.term.DeadlineCalculator.SafeDay;
 import be.medimmigrant.suivi.deadline.term.TriggerInput.Mode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,8 +9,7 @@ import java.util.List;
  * Says in three lines how a term came about: from which day it runs, how long and what happens at its end, and what makes
  * the safe day safe. Only keys and arguments; the words are in {@code texts/deadline_*.properties}.
  */
-record TermExplanation(DeadlineCalculator calculator, DeadlineRule rule, TriggerInput input, LocalDate first,
-        LocalDate raw, LocalDate legal, SafeDay safe) {
+record TermExplanation(BelgianCalendar calendar, DeadlineRule rule, TriggerInput input, TermDays days) {
 
     List<ExplanationLine> lines() {
         return List.of(start(), end(), caution());
@@ -20,11 +18,11 @@ record TermExplanation(DeadlineCalculator calculator, DeadlineRule rule, Trigger
     private ExplanationLine start() {
         Phrase what = Phrase.of("deadline.base." + rule.base());
         return new ExplanationLine(what, List.of(howItStarts()), Phrase.of(countsFromFirst()
-                ? "deadline.result.first" : "deadline.result.opens", first));
+                ? "deadline.result.first" : "deadline.result.opens", days.first()));
     }
 
     private Phrase howItStarts() {
-        LocalDate event = input.effective(calculator.calendar());
+        LocalDate event = input.effective(calendar);
         if (input.mode() == Mode.REGISTERED_LETTER) {
             return Phrase.of("deadline.start.registered_letter", input.postedOn().get(), event);
         }
@@ -35,16 +33,16 @@ record TermExplanation(DeadlineCalculator calculator, DeadlineRule rule, Trigger
             return Phrase.of("deadline.start." + input.mode().code(), event);
         }
         if (rule.first().anchor().startsWith(Anchors.OTHER_RULE)) {
-            return Phrase.of("deadline.start.after_rule", event, first.minusDays(1));
+            return Phrase.of("deadline.start.after_rule", event, days.first().minusDays(1));
         }
         return Phrase.of("deadline.start." + startKind(event), event);
     }
 
     private String startKind(LocalDate event) {
-        if (first.equals(event)) {
+        if (days.first().equals(event)) {
             return "same_day";
         }
-        if (first.isBefore(event)) {
+        if (days.first().isBefore(event)) {
             return "backward";
         }
         return rule.length().unit() == LengthUnit.WORKING_DAY ? "working_day_after" : "day_after";
@@ -57,7 +55,7 @@ record TermExplanation(DeadlineCalculator calculator, DeadlineRule rule, Trigger
     private ExplanationLine end() {
         List<Phrase> how = new ArrayList<>(List.of(howItIsCounted()));
         how.add(whatHappensAtTheEnd());
-        return new ExplanationLine(lengthInWords(), how, Phrase.of("deadline.result.legal", legal));
+        return new ExplanationLine(lengthInWords(), how, Phrase.of("deadline.result.legal", days.legal()));
     }
 
     private Phrase lengthInWords() {
@@ -67,43 +65,43 @@ record TermExplanation(DeadlineCalculator calculator, DeadlineRule rule, Trigger
     }
 
     private Phrase howItIsCounted() {
-        LocalDate event = input.effective(calculator.calendar());
+        LocalDate event = input.effective(calendar);
         if (rule.length().unit() == LengthUnit.WORKING_DAY) {
             return Phrase.of("deadline.count.working_day");
         }
         if (!countsFromFirst()) {
-            return Phrase.of(raw.isAfter(event) ? "deadline.count.simple" : "deadline.count.backward");
+            return Phrase.of(days.raw().isAfter(event) ? "deadline.count.simple" : "deadline.count.backward");
         }
         if (rule.length().unit() == LengthUnit.DAY) {
             return Phrase.of("deadline.count.day");
         }
-        boolean sameDayNumberExists = raw.plusDays(1).getDayOfMonth() == first.getDayOfMonth();
+        boolean sameDayNumberExists = days.raw().plusDays(1).getDayOfMonth() == days.first().getDayOfMonth();
         return Phrase.of(sameDayNumberExists ? "deadline.count.month" : "deadline.count.end_of_month");
     }
 
     private Phrase whatHappensAtTheEnd() {
-        String rule = "deadline.end." + this.rule.end().code();
-        if (this.rule.end() == EndRule.AS_IS) {
-            return Phrase.of(rule);
+        String byRule = "deadline.end." + rule.end().code();
+        if (rule.end() == EndRule.AS_IS) {
+            return Phrase.of(byRule);
         }
-        if (legal.equals(raw)) {
-            return Phrase.of("deadline.end.working_day", "weekday:" + raw);
+        if (days.legal().equals(days.raw())) {
+            return Phrase.of("deadline.end.working_day", "weekday:" + days.raw());
         }
-        boolean carried = legal.equals(calculator.calendar().nextWorkingDay(raw));
-        return Phrase.of(carried ? "deadline.end.next_working_day" : rule, "dayoff:" + raw);
+        boolean carried = days.legal().equals(calendar.nextWorkingDay(days.raw()));
+        return Phrase.of(carried ? "deadline.end.next_working_day" : byRule, "dayoff:" + days.raw());
     }
 
     private ExplanationLine caution() {
         List<Phrase> how = new ArrayList<>(List.of(whySafe()));
-        if (!safe.day().equals(safe.bound())) {
-            how.add(Phrase.of("deadline.safe.moved_back", "dayoff:" + safe.bound()));
+        if (!days.safe().equals(days.bound())) {
+            how.add(Phrase.of("deadline.safe.moved_back", "dayoff:" + days.bound()));
         }
-        return new ExplanationLine(Phrase.of("deadline.caution"), how, Phrase.of("deadline.result.safe", safe.day()));
+        return new ExplanationLine(Phrase.of("deadline.caution"), how, Phrase.of("deadline.result.safe", days.safe()));
     }
 
     private Phrase whySafe() {
-        DayFormula formula = safe.formula();
-        if (safe.day().equals(legal)) {
+        DayFormula formula = days.safeBy();
+        if (days.safe().equals(days.legal())) {
             return Phrase.of("deadline.safe.same");
         }
         if (formula.anchor().equals("posted")) {

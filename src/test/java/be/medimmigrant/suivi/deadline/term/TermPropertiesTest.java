@@ -3,6 +3,7 @@ package be.medimmigrant.suivi.deadline.term;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import be.medimmigrant.suivi.deadline.term.TriggerInput.Mode;
 import java.time.LocalDate;
@@ -45,9 +46,9 @@ class TermPropertiesTest {
     @MethodSource("everyRuleAndMode")
     void aSafeDateIsAWorkingDayAndNeverAfterTheLegalDate(RuleAndMode each) {
         days().flatMap(each::inputs).forEach(input -> {
-            Term term = CALCULATOR.compute(each.rule(), input);
-            assertTrue(CALENDAR.isWorkingDay(term.safeLastDay()), () -> "not a working day: " + term);
-            assertFalse(term.safeLastDay().isAfter(term.legalLastDay()), () -> "safe after legal: " + term);
+            TermDays days = CALCULATOR.days(each.rule(), input);
+            assertTrue(CALENDAR.isWorkingDay(days.safe()), () -> "not a working day: " + input + days);
+            assertFalse(days.safe().isAfter(days.legal()), () -> "safe after legal: " + input + days);
         });
     }
 
@@ -56,16 +57,15 @@ class TermPropertiesTest {
     void aLaterEventNeverGivesAnEarlierDate(RuleAndMode each) {
         TreeSet<String> fallsBack = new TreeSet<>();
         for (int variant = 0; variant < each.inputs(FROM).count(); variant++) {
-            Term before = null;
+            TermDays before = null;
             for (LocalDate day = FROM; day.isBefore(UNTIL); day = day.plusDays(1)) {
-                Term term = CALCULATOR.compute(each.rule(), each.inputs(day).toList().get(variant));
-                if (before != null) {
-                    assertFalse(term.safeLastDay().isBefore(before.safeLastDay()), before + " > " + term);
-                    if (term.legalLastDay().isBefore(before.legalLastDay())) {
-                        fallsBack.add(term.input().effective(CALENDAR).toString().substring(5));
-                    }
+                TriggerInput input = each.inputs(day).toList().get(variant);
+                TermDays days = CALCULATOR.days(each.rule(), input);
+                if (before != null && days.safe().isBefore(before.safe())) fail(before + " > " + days);
+                if (before != null && days.legal().isBefore(before.legal())) {
+                    fallsBack.add(input.effective(CALENDAR).toString().substring(5));
                 }
-                before = term;
+                before = days;
             }
         }
         boolean theOneRuleTheLawLetsFallBack = each.rule().code().equals("labour_court_appeal");
