@@ -18,12 +18,12 @@ public class WatchRounds {
     @Inject Watchdog watchdog;
     @Inject SuiviClock clock;
 
-    void atStart(@Observes Started started) {
+    public void atStart(@Observes Started started) {
         goRound();
     }
 
     @Schedule(hour = "*", minute = "7", persistent = false, info = "watchdog")
-    void hourly() {
+    public void hourly() {
         goRound();
     }
 
@@ -34,7 +34,7 @@ public class WatchRounds {
         }
     }
 
-    void atHealthPage(@Observes HealthAsked asked) {
+    public void atHealthPage(@Observes HealthAsked asked) {
         asked.say("watchdog", watchdog.lastRound().map(at -> "last round " + at).orElse("no round yet"));
     }
 }
