@@ -307,14 +307,9 @@ class AmuRefusalAppealIT {
 
     /** The AMU process's own timers, by the day on which they fire. */
     private Map<String, LocalDate> timers(UUID id) {
-        String instance = tasksInstance(id);
-        return management.createJobQuery().processInstanceId(instance).timers().list().stream().collect(Collectors.toMap(
+        return management.createJobQuery().processInstanceId(play.instance(id)).timers().list().stream().collect(Collectors.toMap(
                 job -> management.createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId()).singleResult().getActivityId(),
                 (Job job) -> day(job.getDuedate())));
-    }
-
-    private String tasksInstance(UUID id) {
-        return play.runtime.createProcessInstanceQuery().processInstanceBusinessKey(id.toString(), AmuProcess.KEY).singleResult().getId();
     }
 
     private static LocalDate day(Date moment) {

@@ -144,6 +144,10 @@ public class AmuRehearsal {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseId.toString(), AmuProcess.KEY).count() > 0;
     }
 
+    String instance(UUID caseId) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseId.toString(), AmuProcess.KEY).singleResult().getId();
+    }
+
     LocalDate today() {
         return LocalDate.now(clock);
     }

@@ -1,5 +1,7 @@
 package be.medimmigrant.suivi.platform.testing;
 
+import be.medimmigrant.suivi.platform.acting.Acting;
+import be.medimmigrant.suivi.platform.acting.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -20,6 +22,7 @@ public class TestJobs {
     @Inject ProcessEngine engine;
     @Inject ManagementService management;
     @Inject TestTime time;
+    @Inject Acting acting;
 
     public void hold() {
         if (executor().isActive()) executor().shutdown();
@@ -37,7 +40,12 @@ public class TestJobs {
 
     /** Runs what is due now, the earliest first, until nothing is. */
     public void runDue() {
-        for (List<Job> due = due(); !due.isEmpty(); due = due()) management.executeJob(due.get(0).getId());
+        for (List<Job> due = due(); !due.isEmpty(); due = due()) run(due.get(0).getId());
+    }
+
+    /** As a job runs: the system acts. */
+    public void run(String jobId) {
+        acting.as(Actor.system("job"), () -> management.executeJob(jobId));
     }
 
     public List<Job> due() {
