@@ -17,7 +17,7 @@ create unique index deadline_alert_once on deadline_alert (kind, subject) where 
 select audit_attach('deadline_alert');
 
 create table deadline_watch (
-    only boolean primary key default true check (only),
+    single boolean primary key default true check (single),
     last_round timestamptz not null
 );
 select audit_exempt('deadline_watch', 'one row that says when the watchdog last went round');

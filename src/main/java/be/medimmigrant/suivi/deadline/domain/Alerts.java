@@ -42,7 +42,7 @@ public class Alerts {
     }
 
     public void wentRound(Instant at) {
-        em.createNativeQuery("insert into deadline_watch (last_round) values (:at) on conflict (only) do update set last_round = :at")
+        em.createNativeQuery("insert into deadline_watch (last_round) values (:at) on conflict (single) do update set last_round = :at")
                 .setParameter("at", at).executeUpdate();
     }
 
