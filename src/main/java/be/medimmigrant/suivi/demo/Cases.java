@@ -9,8 +9,10 @@ import be.medimmigrant.suivi.register.Requests;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** The followed cases of the invented year. After everything that happens, what is open in a case goes into the agenda. */
 class Cases {
@@ -22,20 +24,20 @@ class Cases {
     private final Agenda agenda;
     private final Team team;
     private final CaseWork work;
-    private final DemoProcess process;
+    private final DemoRows rows;
     private final FollowUps followUps;
     private final Requests requests;
     private final Calls calls;
     private final InventedPeople people;
     private final Dice dice;
     private final SuiviClock clock;
-    private final List<InventedCase> cases = new ArrayList<>();
+    private final Map<UUID, InventedCase> cases = new HashMap<>();
 
-    Cases(Agenda agenda, Team team, CaseWork work, DemoProcess process, FollowUps followUps, Requests requests, Calls calls, InventedPeople people, Dice dice, SuiviClock clock) {
+    Cases(Agenda agenda, Team team, CaseWork work, DemoRows rows, FollowUps followUps, Requests requests, Calls calls, InventedPeople people, Dice dice, SuiviClock clock) {
         this.agenda = agenda;
         this.team = team;
         this.work = work;
-        this.process = process;
+        this.rows = rows;
         this.followUps = followUps;
         this.requests = requests;
         this.calls = calls;
@@ -50,29 +52,27 @@ class Cases {
         LocalDate today = clock.today();
         LocalDate requestedOn = today.minusDays(scenario.trigger.isWaitedFor() ? 12 : 34);
         RegisteredRequest call = calls.aRefusal(people.refusedByTheCpas(commune, today), null);
-        var id = followUps.open(new be.medimmigrant.suivi.followup.OpenFollowUp(call.requestId(), "amu_refusal_appeal", call.personId()));
+        UUID id = followUps.open(new be.medimmigrant.suivi.followup.OpenFollowUp(call.requestId(), "amu_refusal_appeal", call.personId()));
         requests.close(call.requestId(), "case_opened");
         InventedCase opened = new InventedCase(id, scenario, owner, "cpas_" + commune, requestedOn);
-        cases.add(opened);
+        cases.put(id, opened);
         planMessages(opened);
-        look(opened);
+        look();
     }
 
     /** A timer fired somewhere: new tasks may be open. */
-    void lookEverywhere() {
-        cases.forEach(this::look);
+    void look() {
+        for (DemoTask task : rows.openTasks()) {
+            InventedCase c = cases.get(task.caseId());
+            if (c != null && c.planned.add(task.id())) agenda.at(later(days(c, task.key())), () -> complete(c, task));
+        }
     }
 
-    private void look(InventedCase c) {
-        for (DemoProcess.OpenTask task : process.openTasks(c.id))
-            if (c.planned.add(task.id())) agenda.at(later(days(c, task.key())), () -> complete(c, task));
-    }
-
-    private void complete(InventedCase c, DemoProcess.OpenTask task) {
-        if (process.openTasks(c.id).stream().noneMatch(open -> open.id().equals(task.id()))) return; // it went with the track it stood on
+    private void complete(InventedCase c, DemoTask task) {
+        if (rows.openTasks().stream().noneMatch(task::equals)) return; // it went with the track it stood on
         team.act(c.owner, () -> work.complete(c, task.id(), task.key()));
         if (task.key().equals("contactCpas")) planAnswer(c);
-        look(c);
+        look();
     }
 
     private int days(InventedCase c, String key) {
@@ -102,7 +102,7 @@ class Cases {
 
     private void act(InventedCase c, Runnable message) {
         team.act(c.owner, message);
-        look(c);
+        look();
     }
 
     /** In so many days, between half past nine and half past four. */

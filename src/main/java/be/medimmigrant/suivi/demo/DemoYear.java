@@ -35,7 +35,7 @@ public class DemoYear {
     private static final int CASES = 44;
 
     @Resource ManagedExecutorService threads;
-    @Inject DemoMark mark;
+    @Inject DemoRows rows;
     @Inject SuiviClock clock;
     @Inject Engine engine;
     @Inject Codes codes;
@@ -47,7 +47,7 @@ public class DemoYear {
     private volatile String progress;
 
     void load(@Observes @Priority(10_000) Started started) {
-        if (!Boolean.getBoolean("suivi.demo.year") || mark.isLoaded()) return;
+        if (!Boolean.getBoolean("suivi.demo.year") || rows.isLoaded()) return;
         progress = "0 %";
         threads.execute(this::invent);
     }
@@ -62,7 +62,7 @@ public class DemoYear {
         engine.holdJobs();
         try {
             play(clock.today());
-            mark.loaded();
+            rows.loaded();
             progress = null;
         } catch (RuntimeException e) {
             progress = "failed";
@@ -81,7 +81,7 @@ public class DemoYear {
         InventedPeople people = new InventedPeople(dice, proportions, codes);
         Agenda agenda = new Agenda(end);
         Calls calls = new Calls(requests, dice, proportions, people, end);
-        Cases cases = new Cases(agenda, team, work, process, followUps, requests, calls, people, dice, clock);
+        Cases cases = new Cases(agenda, team, work, rows, followUps, requests, calls, people, dice, clock);
         List<AccountView> staff = team.staff();
         for (int i = 0; i < REQUESTS - CASES; i++) {
             AccountView who = dice.oneOf(staff);
@@ -97,6 +97,7 @@ public class DemoYear {
     }
 
     private void play(Agenda agenda, Cases cases, Duration all, Instant end) {
+        agenda.next().ifPresent(clock::travelTo);
         while (true) {
             Instant event = agenda.next().orElse(end);
             Instant timer = process.nextTimer().orElse(end);
@@ -105,11 +106,11 @@ public class DemoYear {
             if (next.isAfter(clock.instant())) clock.travelTo(next);
             if (timer.isBefore(event)) {
                 process.fireNextTimer();
-                cases.lookEverywhere();
+                cases.look();
             } else {
                 agenda.actNow();
             }
-            progress = 100 - (100 * Duration.between(next, end).toHours() / all.toHours()) + " %";
+            progress = 10 * (10 - 10 * Duration.between(next, end).toHours() / all.toHours()) + " %";
         }
     }
 
