@@ -7,6 +7,7 @@ import be.medimmigrant.suivi.deadline.CaseDeadlineView;
 import be.medimmigrant.suivi.deadline.DeadlineRules;
 import be.medimmigrant.suivi.deadline.term.TriggerInput;
 import be.medimmigrant.suivi.followup.amu.domain.AmuCases;
+import be.medimmigrant.suivi.followup.amu.domain.AmuFollowUp;
 import be.medimmigrant.suivi.followup.amu.domain.AmuTerms;
 import be.medimmigrant.suivi.followup.amu.domain.AmuViews;
 import be.medimmigrant.suivi.followup.amu.domain.CpasRequest;
@@ -44,7 +45,13 @@ public class AmuReading {
 
     /** What may happen now besides the open tasks: the messages the process waits for. */
     public List<String> awaited(UUID caseId) {
-        return cases.find(caseId).map(f -> MESSAGES.stream().filter(message -> process.awaits(caseId, message)).toList()).orElse(List.of());
+        return cases.find(caseId).map(f -> MESSAGES.stream().filter(message -> process.awaits(caseId, message) || canMove(message, f)).toList())
+                .orElse(List.of());
+    }
+
+    /** A hearing may be moved while its reminders run. */
+    private static boolean canMove(String message, AmuFollowUp followUp) {
+        return message.equals("hearingFixed") && followUp.hearingOn() != null;
     }
 
     /** The term that the typed notification would give; refused as the notification itself would be. */

@@ -45,8 +45,10 @@ public class AmuRemedies {
     private void answered(AmuFollowUp followUp, CpasAnswer answer, LocalDate on) {
         followUp.cpasAnswered(answer, on, work.today());
         work.tell(followUp.caseId(), TimelineKind.DECISION, "answer." + answer.code(), null, "date:" + on);
-        process.tell(followUp.caseId(), answer == CpasAnswer.REVISED ? "cpasRevised" : "cpasMaintained",
-                Map.of("outcome", followUp.outcome().orElse("")));
+        String message = answer == CpasAnswer.REVISED ? "cpasRevised" : "cpasMaintained";
+        // refused once more, later: nothing waits for that, it is only told
+        if (answer == CpasAnswer.REVISED || process.awaits(followUp.caseId(), message))
+            process.tell(followUp.caseId(), message, Map.of("outcome", followUp.outcome().orElse("")));
     }
 
     public void confirmFiling(ConfirmFiling command) {

@@ -112,8 +112,12 @@ public class AmuRehearsal {
         as.staff(() -> lawyers.record(new RecordLawyer(task(caseId, "recordLawyer"), LawyerAnswer.CONFIRMED, today(), "Maître Invention", "REF", NextStepBy.LAWYER)));
     }
 
-    void file(UUID caseId) {
+    void confirmFiling(UUID caseId) {
         as.staff(() -> remedies.confirmFiling(new ConfirmFiling(task(caseId, "confirmFiling"), FilingState.FILED, null)));
+    }
+
+    void file(UUID caseId) {
+        confirmFiling(caseId);
         as.staff(() -> remedies.recordFiling(new RecordFiling(task(caseId, "recordFiling"), today(), "labour_tribunal_fr", "26/1/A", FilingProof.LAWYER_CONFIRMATION)));
     }
 

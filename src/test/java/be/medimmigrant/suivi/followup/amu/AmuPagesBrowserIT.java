@@ -1,0 +1,38 @@
+package be.medimmigrant.suivi.followup.amu;
+
+import be.medimmigrant.suivi.platform.testing.Browser;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page of the AMU follow-up, as it is met in a case: readable, accessible, quiet. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class AmuPagesBrowserIT {
+
+    private static final List<String> PAGES = List.of("openFollowUp", "collectRefusalDecision", "confirmRequestInWriting", "callCpas", "verifyTransfer",
+            "requestUrgentHelp", "analyseGround", "contactCpas", "confirmFiling", "helpFileApplication", "recordFiling", "checkNotificationDefects",
+            "checkProcedure", "prepareHearing", "recordJudgment", "decideOnAppeal", "verifyExecution", "contactClient", "proposeClosure",
+            "cpasAnswered", "decisionReceived", "hearingFixed", "judgmentReceived", "clientUnreachable", "clientReached", "clientWithdraws");
+
+    @AfterEach
+    void now() {
+        Browser.backToNow();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, 1366, light", "nl, 390, dark"})
+    void everyPageIsReadableAccessibleAndQuiet(String language, int width, String scheme) {
+        SoftAssertions found = new SoftAssertions();
+        try (Browser browser = Browser.open(language, width, scheme)) {
+            browser.signIn("samir");
+            for (String page : PAGES) found.check(() -> browser.go(Browser.test("POST", "/api/v1/test/amu/" + page)).look("amu-" + page));
+        }
+        found.assertAll();
+    }
+}
