@@ -72,3 +72,7 @@ begin
     end loop;
     return uses;
 end $$;
+
+select audit_attach('code_item');
+select audit_exempt('code_rollup', 'the groups of the published reports, as delivered');
+select audit_exempt('code_lists_version', 'a counter');

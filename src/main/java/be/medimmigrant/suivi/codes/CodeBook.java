@@ -2,6 +2,7 @@ package be.medimmigrant.suivi.codes;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +11,28 @@ import java.util.Optional;
 /** All code lists at one moment; never changes. {@code version} is the database's number of that moment. */
 public record CodeBook(long version, Map<String, Map<String, Code>> lists, List<Rollup> rollups) {
 
-    /** @param items in the order of their lists */
+    /** Each list is told as a tree: a code, then what stands below it, siblings by their order. */
     public static CodeBook of(long version, List<Code> items, List<Rollup> rollups) {
+        Map<String, List<Code>> byList = new LinkedHashMap<>();
+        items.forEach(item -> byList.computeIfAbsent(item.list(), list -> new ArrayList<>()).add(item));
         Map<String, Map<String, Code>> lists = new LinkedHashMap<>();
-        for (Code item : items) lists.computeIfAbsent(item.list(), list -> new LinkedHashMap<>()).put(item.code(), item);
-        lists.replaceAll((list, codes) -> Collections.unmodifiableMap(codes));
+        byList.forEach((list, codes) -> lists.put(list, asTree(codes)));
         return new CodeBook(version, Collections.unmodifiableMap(lists), List.copyOf(rollups));
+    }
+
+    private static Map<String, Code> asTree(List<Code> codes) {
+        Map<String, List<Code>> below = new LinkedHashMap<>();
+        codes.stream().sorted(Comparator.comparingInt(Code::order)).forEach(c -> below.computeIfAbsent(c.parent(), p -> new ArrayList<>()).add(c));
+        Map<String, Code> tree = new LinkedHashMap<>();
+        walk(below, null, tree);
+        return Collections.unmodifiableMap(tree);
+    }
+
+    private static void walk(Map<String, List<Code>> below, String parent, Map<String, Code> tree) {
+        for (Code code : below.getOrDefault(parent, List.of())) {
+            tree.put(code.code(), code);
+            walk(below, code.code(), tree);
+        }
     }
 
     public Optional<Code> find(String list, String code) {
@@ -40,6 +57,11 @@ public record CodeBook(long version, Map<String, Map<String, Code>> lists, List<
         List<Code> found = new ArrayList<>(find(list, root).stream().toList());
         children(list, root).forEach(child -> found.addAll(tree(list, child.code())));
         return found;
+    }
+
+    /** How far below the top of its list a code stands: 0 at the top. */
+    public int depth(Code code) {
+        return code.parent() == null ? 0 : 1 + find(code.list(), code.parent()).map(this::depth).orElse(0);
     }
 
     private Map<String, Code> of(String list) {

@@ -57,6 +57,12 @@ public class Language implements Serializable {
         faces.getViewRoot().setLocale(getLocale());
     }
 
+    /** Somebody signed in: from now on the account's language, whatever was chosen before. */
+    public void followAccount() {
+        chosen = null;
+        request.getSession().removeAttribute(IN_SESSION);
+    }
+
     private String askedByBrowser() {
         String asked = request.getLocale().getLanguage();
         return CODES.contains(asked) ? asked : "fr";

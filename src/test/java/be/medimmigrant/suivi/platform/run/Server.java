@@ -74,6 +74,7 @@ class Server {
                 Matcher demo = DEMO.matcher(answer.body());
                 if (demo.find() && !demo.group(1).equals(said)) Launcher.say("Demo data: " + (said = demo.group(1)));
                 if (answer.statusCode() == 200) break;
+                if (answer.statusCode() == 404) requireDeployed();
                 if (answer.statusCode() != 404 && answer.statusCode() != 503) throw new CannotStart("The health page answers " + answer.statusCode() + ". What the server said is in " + log);
             } catch (IOException notYet) {
                 requireDeployed();

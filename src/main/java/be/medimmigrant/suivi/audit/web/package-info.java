@@ -1,0 +1,2 @@
+/** The change log as pages show it. */
+package be.medimmigrant.suivi.audit.web;

@@ -1,0 +1,9 @@
+package be.medimmigrant.suivi.codes;
+
+/**
+ * One code as its administrator sees it.
+ *
+ * @param uses how many rows anywhere refer to it
+ * @param removable added here, and nothing refers to it
+ */
+public record CodeSheet(Code code, int version, long uses, boolean removable) {}

@@ -1,0 +1,2 @@
+/** Pages of the code lists. */
+package be.medimmigrant.suivi.codes.web;
