@@ -23,7 +23,7 @@ public class CaseListQueries {
             join account o on o.id = c.owner_id
             left join account s on s.id = c.stand_in_id
             left join case_party y on y.case_id = c.id and y.role = 'cpas' and y.involved_until is null
-            left join lateral (select safe_day, legal_day from case_deadline where case_id = c.id and status = 'OPEN' and nature = 'CLIENT'
+            left join lateral (select safe_day, legal_day from case_deadline where case_id = c.id and status = 'OPEN' and nature = 'client'
                                order by safe_day, legal_day limit 1) d on true
             left join lateral (select process_key, task_key, count(*) over () as tasks from inbox_task where case_id = c.id
                                order by urgent_on, created limit 1) t on true

@@ -17,7 +17,7 @@ import java.util.List;
 public class WhatIfPage implements Serializable {
 
     @Inject DeadlineRules rules;
-    @Inject DeadlineCards cards;
+    @Inject NextDeadline drawn;
     @Inject Codes codes;
     @Inject TextsBean texts;
     private String rule = "labour_tribunal_appeal";
@@ -48,7 +48,7 @@ public class WhatIfPage implements Serializable {
     }
 
     public DeadlineCard getCard() {
-        return answered ? cards.draw(rules.whatIf(rule, fields.read())) : null;
+        return answered ? drawn.whatIf(rule, fields.read()) : null;
     }
 
     public String getBase() { return texts.of("deadline.base." + rules.rule(rule).base()); }
