@@ -30,6 +30,7 @@ public class CaseFiles {
     @Inject CaseFileQueries queries;
     @Inject Parties parties;
     @Inject Codes codes;
+    @Inject CommentDrafts drafts;
     @Inject Timeline timeline;
     @Inject Acting acting;
     @Inject Clock clock;
@@ -63,26 +64,33 @@ public class CaseFiles {
         if (text == null || text.isBlank()) throw new RuleViolated("casefile.commentEmpty");
         require(id);
         timeline.record(new TimelineEvent(id, TimelineKind.NOTE, "casefile.timeline.note", List.of(), text.strip()));
+        drafts.forget(id);
     }
 
     /** Another owner; who owned it so far stands in if the new owner was the stand-in. */
     public void handOver(UUID id, UUID ownerId) {
         CaseFile file = require(id);
-        UUID before = file.ownerId();
-        UUID standIn = ownerId != null && ownerId.equals(file.standInId()) ? before : file.standInId();
+        UUID standIn = ownerId != null && ownerId.equals(file.standInId()) ? file.ownerId() : file.standInId();
         entrust(file, ownerId, standIn);
-        timeline.record(TimelineEvent.of(id, TimelineKind.NOTE, "casefile.timeline.handedOver", "account:" + before, "account:" + ownerId));
     }
 
+    /** @param standInId null = nobody stands in */
     public void setStandIn(UUID id, UUID standInId) {
         CaseFile file = require(id);
         entrust(file, file.ownerId(), standInId);
-        timeline.record(TimelineEvent.of(id, TimelineKind.NOTE, "casefile.timeline.standIn", "account:" + standInId));
+    }
+
+    /** Owner and stand-in at once. */
+    public void entrust(UUID id, UUID ownerId, UUID standInId) {
+        entrust(require(id), ownerId, standInId);
     }
 
     private void entrust(CaseFile file, UUID ownerId, UUID standInId) {
         UUID before = file.ownerId();
+        UUID standInBefore = file.standInId();
         file.entrust(ownerId, standInId);
+        if (!before.equals(ownerId)) tell(file, "casefile.timeline.handedOver", "account:" + before, "account:" + ownerId);
+        if (standInId != null && !standInId.equals(standInBefore)) tell(file, "casefile.timeline.standIn", "account:" + standInId);
         handedOver.fire(new CaseHandedOver(file.id(), before, ownerId, standInId));
     }
 
@@ -105,6 +113,10 @@ public class CaseFiles {
     public List<Code> outcomes(String caseType) {
         return codes.items("case_outcomes").stream().filter(o -> o.attribute("case_type").isEmpty()
                 || Arrays.asList(o.attribute("case_type").split("\\|")).contains(caseType)).toList();
+    }
+
+    private void tell(CaseFile file, String key, String... args) {
+        timeline.record(TimelineEvent.of(file.id(), TimelineKind.NOTE, key, args));
     }
 
     private CaseFile require(UUID id) {

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -67,7 +68,7 @@ class CaseFilesIT {
         int first = sequence(some.open());
         UUID person = some.person();
         transaction.begin();
-        UUID lost = as.staff(() -> cases.open(new OpenCase("amu_refusal_appeal", person, null, null, null)));
+        UUID lost = as.staff(() -> cases.open(new OpenCase("other_follow_up", person, null, null, null)));
         assertThat(lost).isNotNull();
         transaction.rollback();
         assertThat(sequence(some.open())).isEqualTo(first + 1);
@@ -77,7 +78,7 @@ class CaseFilesIT {
     void twentyOpenedAtOnceGetTwentyNumbersInARow() throws Exception {
         time.travelTo(LocalDate.parse("2032-03-03"));
         List<Future<UUID>> opened = new ArrayList<>();
-        for (int i = 0; i < 20; i++) opened.add(threads.submit(some::open));
+        for (int i = 0; i < 20; i++) opened.add(threads.submit((Callable<UUID>) () -> some.open()));
         List<String> numbers = new ArrayList<>();
         for (Future<UUID> one : opened) numbers.add(header(one.get()).number());
         assertThat(numbers).doesNotHaveDuplicates();
@@ -104,7 +105,7 @@ class CaseFilesIT {
 
     @Test
     void itClosesOnlyWithAnOutcomeOfItsType() {
-        UUID id = some.open();
+        UUID id = some.open("amu_refusal_appeal");
         LocalDate today = header(id).openedOn();
         refused("casefile.outcomeMissing", () -> cases.close(id, "art_9ter_unfounded", today, "x"));
         refused("casefile.outcomeMissing", () -> cases.close(id, null, today, "x"));

@@ -33,10 +33,10 @@ class CaseListIT {
     void sevenCases() {
         year += 3;
         time.travelTo(LocalDate.of(year, 3, 1));
-        for (int i = 0; i < 7; i++) opened.add(some.open());
+        for (int i = 0; i < 7; i++) opened.add(some.open("residence_9ter"));
         time.travelTo(LocalDate.of(year + 1, 3, 2));
-        close(0, "amu_revised_by_cpas", 30);
-        close(1, "amu_revised_by_cpas", 31);
+        close(0, "art_9ter_unfounded", 30);
+        close(1, "art_9ter_unfounded", 31);
         close(2, "client_withdrew", 366);
     }
 
@@ -57,7 +57,7 @@ class CaseListIT {
     void theYearOfClosingIsNotTheYearOfOpening() {
         assertThat(total(closed(year, null, null))).isEqualTo(2);
         assertThat(total(closed(year + 1, null, null))).isEqualTo(1);
-        assertThat(total(closed(year, "amu_revised_by_cpas", null))).isEqualTo(2);
+        assertThat(total(closed(year, "art_9ter_unfounded", null))).isEqualTo(2);
         assertThat(total(closed(year, "client_withdrew", null))).isZero();
     }
 
@@ -106,7 +106,7 @@ class CaseListIT {
     }
 
     private CaseFilter closed(Integer closedYear, String outcome, DurationBand band, Integer... openedYear) {
-        return new CaseFilter("closed", "amu_refusal_appeal", outcome, null, openedYear.length == 0 ? null : openedYear[0], closedYear, band, null, null);
+        return new CaseFilter("closed", "residence_9ter", outcome, null, openedYear.length == 0 ? null : openedYear[0], closedYear, band, null, null);
     }
 
     private int total(CaseFilter filter) {

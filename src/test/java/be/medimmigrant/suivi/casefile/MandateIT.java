@@ -70,7 +70,7 @@ class MandateIT {
         assertThatCode(() -> as.staff(() -> contacts.record(out(ThirdParty.CPAS, TODAY)))).doesNotThrowAnyException();
         refused(() -> contacts.record(out(ThirdParty.LAWYER, TODAY)));
         UUID other = some.open();
-        refused(() -> contacts.record(new RecordContact(other, Direction.OUT, ThirdParty.CPAS, "phone", noon(TODAY), "…")));
+        refused(() -> contacts.record(new RecordContact(other, Direction.OUT, ThirdParty.CPAS, "phone", noon(TODAY).minusSeconds(7200), "…")));
     }
 
     @Test

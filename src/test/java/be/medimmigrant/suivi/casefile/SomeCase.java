@@ -8,7 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
-/** A case for a test that needs one: an anonymous person of Schaerbeek without legal stay, owned by Noor. No process runs in it. */
+/**
+ * A case for a test that needs one and no process: an anonymous person of Schaerbeek without legal stay, owned by Noor. Its type
+ * has no process of its own, so that it may stay open.
+ */
 @ApplicationScoped
 public class SomeCase {
 
@@ -17,7 +20,16 @@ public class SomeCase {
     @Inject As as;
 
     public UUID open() {
-        return as.staff(() -> cases.open(new OpenCase("amu_refusal_appeal", person(), null, null, null)));
+        return open("other_follow_up");
+    }
+
+    public UUID open(String type) {
+        return as.staff(() -> cases.open(new OpenCase(type, person(), null, null, null)));
+    }
+
+    /** Whatever ran in it ends with it. */
+    public void close(UUID caseId) {
+        as.staff(() -> cases.close(caseId, "client_withdrew", cases.header(caseId).openedOn(), "Essai terminé"));
     }
 
     public UUID person() {

@@ -1,0 +1,124 @@
+package be.medimmigrant.suivi.casefile.web;
+
+import static be.medimmigrant.suivi.platform.acting.Roles.STAFF;
+
+import be.medimmigrant.suivi.account.AccountView;
+import be.medimmigrant.suivi.account.Accounts;
+import be.medimmigrant.suivi.casefile.CaseFilter;
+import be.medimmigrant.suivi.casefile.CaseList;
+import be.medimmigrant.suivi.casefile.CaseListPage;
+import be.medimmigrant.suivi.casefile.DurationBand;
+import be.medimmigrant.suivi.codes.Code;
+import be.medimmigrant.suivi.codes.Codes;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+/** The list of cases. Every filter stands in the address, so that any number elsewhere can link to exactly what it counts. */
+@Named
+@ViewScoped
+public class CaseFilesPage implements Serializable {
+
+    private static final int ROWS = 25;
+
+    @Inject CaseList list;
+    @Inject Codes codes;
+    @Inject Accounts accounts;
+    private String state;
+    private String type;
+    private String outcome;
+    private UUID owner;
+    private Integer opened;
+    private Integer closed;
+    private String duration;
+    private String number;
+    private UUID person;
+    private String after;
+    private transient CaseListPage page;
+
+    public CaseListPage getPage() {
+        if (page == null) page = list.page(filter(), after, ROWS);
+        return page;
+    }
+
+    /** How many there would be in that state, with everything else as it is. */
+    public int count(String otherState) {
+        return list.count(filter().withState(otherState.isEmpty() ? null : otherState));
+    }
+
+    private CaseFilter filter() {
+        return new CaseFilter(state, type, outcome, owner, opened, closed, band(), number, person);
+    }
+
+    private DurationBand band() {
+        return Arrays.stream(DurationBand.values()).filter(b -> b.code().equals(duration)).findFirst().orElse(null);
+    }
+
+    /** A number typed in full opens its case at once. */
+    public String apply() {
+        if (number != null) {
+            var exact = list.byNumber(number.strip());
+            if (exact.isPresent()) return CaseAddress.of(exact.get());
+        }
+        after = null;
+        return "/casefile/caseFiles.xhtml?faces-redirect=true&includeViewParams=true";
+    }
+
+    public boolean isFiltered() {
+        return type != null || outcome != null || owner != null || opened != null || closed != null || band() != null || number != null || person != null;
+    }
+
+    public List<Code> getTypes() { return codes.items("case_types"); }
+
+    public List<Code> getOutcomes() { return codes.all("case_outcomes"); }
+
+    public List<AccountView> getOwners() { return accounts.withRole(STAFF); }
+
+    public List<Integer> getYears() { return list.years(); }
+
+    public DurationBand[] getDurations() { return DurationBand.values(); }
+
+    public String getState() { return state; }
+
+    public void setState(String state) { this.state = "open".equals(state) || "closed".equals(state) ? state : null; }
+
+    public String getType() { return type; }
+
+    public void setType(String type) { this.type = type; }
+
+    public String getOutcome() { return outcome; }
+
+    public void setOutcome(String outcome) { this.outcome = outcome; }
+
+    public UUID getOwner() { return owner; }
+
+    public void setOwner(UUID owner) { this.owner = owner; }
+
+    public Integer getOpened() { return opened; }
+
+    public void setOpened(Integer opened) { this.opened = opened; }
+
+    public Integer getClosed() { return closed; }
+
+    public void setClosed(Integer closed) { this.closed = closed; }
+
+    public String getDuration() { return duration; }
+
+    public void setDuration(String duration) { this.duration = duration; }
+
+    public String getNumber() { return number; }
+
+    public void setNumber(String number) { this.number = number; }
+
+    public UUID getPerson() { return person; }
+
+    public void setPerson(UUID person) { this.person = person; }
+
+    public String getAfter() { return after; }
+
+    public void setAfter(String after) { this.after = after; }
+}
