@@ -1,0 +1,41 @@
+package be.medimmigrant.suivi.followup.shared.web;
+
+import be.medimmigrant.suivi.followup.shared.ChooseLawyer;
+import be.medimmigrant.suivi.followup.shared.LawyerTasks;
+import be.medimmigrant.suivi.followup.shared.LawyerThrough;
+import be.medimmigrant.suivi.followup.web.TaskPage;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** A lawyer we or the client know, or the legal aid bureau. */
+@Named
+@ViewScoped
+public class ChooseLawyerPage extends TaskPage {
+
+    @Inject LawyerTasks lawyers;
+    private LawyerThrough through;
+    private String name;
+    private String phone;
+
+    public String submit() {
+        lawyers.choose(new ChooseLawyer(getTaskId(), through, name, phone));
+        return done();
+    }
+
+    public boolean isNamed() { return through == LawyerThrough.LAWYER; }
+
+    public LawyerThrough[] getWays() { return LawyerThrough.values(); }
+
+    public LawyerThrough getThrough() { return through; }
+
+    public void setThrough(LawyerThrough through) { this.through = through; }
+
+    public String getName() { return name; }
+
+    public void setName(String name) { this.name = name; }
+
+    public String getPhone() { return phone; }
+
+    public void setPhone(String phone) { this.phone = phone; }
+}

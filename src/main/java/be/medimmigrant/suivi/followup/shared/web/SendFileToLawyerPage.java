@@ -1,0 +1,58 @@
+package be.medimmigrant.suivi.followup.shared.web;
+
+import be.medimmigrant.suivi.casefile.DocumentView;
+import be.medimmigrant.suivi.casefile.Documents;
+import be.medimmigrant.suivi.casefile.Mandates;
+import be.medimmigrant.suivi.casefile.ThirdParty;
+import be.medimmigrant.suivi.followup.shared.LawyerTasks;
+import be.medimmigrant.suivi.followup.shared.ReferralView;
+import be.medimmigrant.suivi.followup.shared.SendFileToLawyer;
+import be.medimmigrant.suivi.followup.web.TaskPage;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The file goes to the lawyer, with the mandate; without one the page says so before anything is typed. */
+@Named
+@ViewScoped
+public class SendFileToLawyerPage extends TaskPage {
+
+    @Inject LawyerTasks lawyers;
+    @Inject Mandates mandates;
+    @Inject Documents documents;
+    @Inject Clock clock;
+    private LocalDate on;
+    private String means = "email";
+    private String summary;
+
+    @Override
+    protected void prepare() {
+        on = LocalDate.now(clock);
+    }
+
+    public String submit() {
+        lawyers.send(new SendFileToLawyer(getTaskId(), on, means, summary));
+        return done();
+    }
+
+    public boolean isLacking() { return !mandates.given(caseId(), ThirdParty.LAWYER); }
+
+    public ReferralView getReferral() { return lawyers.latest(caseId()).orElse(null); }
+
+    public List<DocumentView> getPapers() { return documents.of(caseId()).stream().filter(d -> !d.removed()).toList(); }
+
+    public LocalDate getOn() { return on; }
+
+    public void setOn(LocalDate on) { this.on = on; }
+
+    public String getMeans() { return means; }
+
+    public void setMeans(String means) { this.means = means; }
+
+    public String getSummary() { return summary; }
+
+    public void setSummary(String summary) { this.summary = summary; }
+}
