@@ -90,7 +90,7 @@ class MandateIT {
         as.staff(() -> mandates.record(caseId, ThirdParty.OE, false, TODAY));
         refused(() -> contacts.record(out(ThirdParty.OE, TODAY)));
         assertThat(as.staff(() -> mandates.of(caseId))).filteredOn(m -> m.thirdParty() == ThirdParty.OE).singleElement()
-                .satisfies(m -> assertThat(m.asked()).isTrue()).satisfies(m -> assertThat(m.given()).isFalse());
+                .satisfies(m -> assertThat(m.isAsked()).isTrue()).satisfies(m -> assertThat(m.given()).isFalse());
     }
 
     @Test

@@ -77,7 +77,7 @@ public class CasePage extends OfCase {
         return getMandates().stream().filter(m -> m.thirdParty() == role).findFirst().orElseThrow();
     }
 
-    public String getTab() { return TABS.contains(tab) ? tab : "thread"; }
+    public String getTab() { return tab != null && TABS.contains(tab) ? tab : "thread"; }
 
     public void setTab(String tab) { this.tab = tab; }
 
