@@ -90,14 +90,14 @@ class ArchitectureTest {
     static final ArchRule namesSayWhatAThingIs = noClasses().should().haveSimpleNameEndingWith("Util").orShould().haveSimpleNameEndingWith("Utils")
             .orShould().haveSimpleNameEndingWith("Manager").orShould().haveSimpleNameEndingWith("Helper").orShould().haveSimpleNameEndingWith("Impl");
 
-    /** The inner rooms of a feature are its own; its root package is the door. */
+    /** The inner rooms of a feature are its own; its root package is the door. {@code TaskPage} is there for every process's pages. */
     private static ArchCondition<JavaClass> stayOutOfOthersRooms() {
         return new ArchCondition<>("stay out of other features' domain and web rooms") {
             @Override
             public void check(JavaClass from, ConditionEvents events) {
                 from.getDirectDependenciesFromSelf().forEach(dependency -> {
                     Matcher room = ROOM.matcher(dependency.getTargetClass().getPackageName());
-                    if (room.matches() && !(from.getPackageName() + ".").startsWith(SUIVI + "." + room.group(1) + "."))
+                    if (room.matches() && !dependency.getTargetClass().getSimpleName().equals("TaskPage") && !(from.getPackageName() + ".").startsWith(SUIVI + "." + room.group(1) + "."))
                         events.add(SimpleConditionEvent.violated(from, dependency.getDescription()));
                 });
             }

@@ -1,0 +1,7 @@
+package be.medimmigrant.suivi.fund;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What was asked of the fund in a case, for whoever decides. */
+public record FundRequestView(String reason, String expenseType, String estimate, String what, UUID askedBy, LocalDate askedOn, String payersAsked) {}

@@ -1,0 +1,28 @@
+package be.medimmigrant.suivi.fund.web;
+
+import be.medimmigrant.suivi.fund.CheckThirdPartyPayers;
+import be.medimmigrant.suivi.fund.PayersAnswer;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+
+/** Before the fund pays: does the CPAS, Fedasil or somebody else? */
+@Named
+@ViewScoped
+public class CheckThirdPartyPayersPage extends FundTaskPage {
+
+    private PayersAnswer answer;
+    private String said;
+
+    public String submit() {
+        requests.checkPayers(new CheckThirdPartyPayers(getTaskId(), answer, said));
+        return done();
+    }
+
+    public PayersAnswer getAnswer() { return answer; }
+
+    public void setAnswer(PayersAnswer answer) { this.answer = answer; }
+
+    public String getSaid() { return said; }
+
+    public void setSaid(String said) { this.said = said; }
+}

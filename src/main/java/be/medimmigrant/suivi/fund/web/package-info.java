@@ -1,0 +1,2 @@
+/** Pages of the medical fund. */
+package be.medimmigrant.suivi.fund.web;
