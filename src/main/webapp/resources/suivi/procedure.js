@@ -4,13 +4,24 @@
   "use strict";
 
   const box = document.querySelector("[data-procedure]");
-  if (!box || !window.BpmnJS) return;
+  if (!box) return;
   const said = box.dataset, canvasBox = box.querySelector(".su-diagram-canvas"), choice = box.querySelector("select");
   const LEGIBLE = 0.8, MODEL = "http://www.omg.org/spec/BPMN/20100524/MODEL", DI = "http://www.omg.org/spec/BPMN/20100524/DI", DC = "http://www.omg.org/spec/DD/20100524/DC";
   let viewer = null, diagrams = [];
 
   const json = async url => { const r = await fetch(url, { headers: { Accept: "application/json" } }); if (!r.ok) throw new Error(r.status); return r.json(); };
   const text = async url => { const r = await fetch(url); if (!r.ok) throw new Error(r.status); return r.text(); };
+
+  /* the viewer is fetched where there is something to draw, and nowhere else */
+  const arrival = element => new Promise((there, missing) => { element.onload = there; element.onerror = missing; });
+  function fetchViewer() {
+    const styles = said.styles.split(" ").map(href => Object.assign(document.createElement("link"), { rel: "stylesheet", href }));
+    const script = Object.assign(document.createElement("script"), { src: said.viewer });
+    const all = [...styles, script].map(arrival);
+    document.head.prepend(...styles);
+    document.body.append(script);
+    return Promise.all(all);
+  }
 
   /* ---- the model in the reader's language ---- */
   const pen = document.createElement("canvas").getContext("2d");
@@ -121,6 +132,7 @@
     if (!diagrams.length) return;
     choice.replaceChildren(...diagrams.map(d => new Option(d.name)));
     choice.closest("label").hidden = diagrams.length < 2;
+    await fetchViewer();
     box.hidden = false;
     await show(0);
   })().catch(() => { box.hidden = true; }); // the list of steps says the same

@@ -88,7 +88,7 @@ class ModelRulesTest {
             String key = task.getId();
             String bean = bean(m);
             assertThat(task.getCamundaFormKey()).as(key).endsWith("/" + key).matches("(followup/(amu|shared)|fund)/.*");
-            if (!task.getCamundaFormKey().startsWith("followup/shared/")) assertThat(PAGES.resolve(task.getCamundaFormKey() + ".xhtml")).as(key).exists();
+            assertThat(PAGES.resolve(task.getCamundaFormKey() + ".xhtml")).as(key).exists();
             assertThat(task.getCamundaDueDate()).as(key).isEqualTo("${%s.due(caseId,'%s')}", bean, key);
             if (task.getCamundaFollowUpDate() != null) assertThat(task.getCamundaFollowUpDate()).as(key).isEqualTo("${%s.followUp(caseId,'%s')}", bean, key);
             if (task.getCamundaCandidateGroups().startsWith("$")) assertThat(task.getCamundaCandidateGroups()).as(key).isEqualTo("${%s.groups(caseId,'%s')}", bean, key);
