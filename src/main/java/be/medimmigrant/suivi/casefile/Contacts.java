@@ -38,9 +38,10 @@ public class Contacts {
         CaseFile file = em.find(CaseFile.class, said.caseId());
         if (file == null) throw new RuleViolated("casefile.unknown");
         file.mustBeOpen();
-        Contact contact = Contact.record(said, mandateFor(said), acting.id(), clock.instant());
+        Mandate mandate = mandateFor(said);
+        Contact contact = Contact.record(said, mandate, acting.id(), clock.instant());
         em.persist(contact);
-        timeline.record(told(said));
+        timeline.record(told(said, mandate));
         return contact.id();
     }
 
@@ -49,10 +50,11 @@ public class Contacts {
         return mandates.inForce(said.caseId(), said.thirdParty(), said.at().atZone(clock.getZone()).toLocalDate()).orElse(null);
     }
 
-    private TimelineEvent told(RecordContact said) {
+    /** The mandate it rests on stands in the small print of the line. */
+    private TimelineEvent told(RecordContact said, Mandate mandate) {
         List<String> args = new ArrayList<>(List.of("code:contact_means/" + said.means(), "text:casefile.counterpart." + said.counterpart()));
-        if (said.needsMandate()) args.add("date:" + mandateFor(said).since());
-        String key = "casefile.timeline.contact" + (said.direction() == Direction.IN ? "In" : said.needsMandate() ? "OutWithMandate" : "Out");
+        if (said.needsMandate()) args.add("mandate:" + mandate.since());
+        String key = said.direction() == Direction.IN ? "casefile.timeline.contactIn" : "casefile.timeline.contactOut";
         return new TimelineEvent(said.caseId(), TimelineKind.CONTACT, key, args, said.summary().strip(), said.at());
     }
 }

@@ -17,7 +17,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** To whom the client allows us to speak. Without a recorded mandate nothing goes out to a third party (DOMAIN §1, §8). */
 @Stateless
@@ -32,18 +34,40 @@ public class Mandates {
 
     /** @param given false = refused or withdrawn; {@code since} today or earlier */
     public void record(UUID caseId, ThirdParty with, boolean given, LocalDate since) {
+        keep(caseId, with, given, since);
+        timeline.record(TimelineEvent.of(caseId, TimelineKind.NOTE, given ? "casefile.timeline.mandateGiven" : "casefile.timeline.mandateNotGiven",
+                name(with), "date:" + since));
+    }
+
+    /** What the client said about several third parties at once, told in one line. */
+    public void record(UUID caseId, Map<ThirdParty, Boolean> words, LocalDate since) {
+        words.forEach((with, given) -> keep(caseId, with, given, since));
+        String yes = names(words, true);
+        String no = names(words, false);
+        String key = no.isEmpty() ? "mandatesAll" : yes.isEmpty() ? "mandatesNone" : "mandatesSome";
+        timeline.record(TimelineEvent.of(caseId, TimelineKind.NOTE, "casefile.timeline." + key, "texts:" + yes, "texts:" + no));
+    }
+
+    private void keep(UUID caseId, ThirdParty with, boolean given, LocalDate since) {
         CaseFile file = em.find(CaseFile.class, caseId);
         if (file == null) throw new RuleViolated("casefile.unknown");
         file.mustBeOpen();
         em.persist(Mandate.record(caseId, with, given, since, acting.id(), clock.instant(), LocalDate.now(clock)));
-        timeline.record(TimelineEvent.of(caseId, TimelineKind.NOTE, given ? "casefile.timeline.mandateGiven" : "casefile.timeline.mandateNotGiven",
-                "text:casefile.thirdParty." + with.code(), "date:" + since));
+    }
+
+    private static String names(Map<ThirdParty, Boolean> words, boolean given) {
+        return words.entrySet().stream().filter(w -> w.getValue() == given).map(Map.Entry::getKey).sorted()
+                .map(with -> "casefile.thirdParty." + with.code()).collect(Collectors.joining(","));
+    }
+
+    private static String name(ThirdParty with) {
+        return "text:casefile.thirdParty." + with.code();
     }
 
     /** Refuses with {@code casefile.noMandate} unless a mandate for this third party is in force today. */
     public void require(UUID caseId, ThirdParty with) {
         queries.inForce(caseId, with, LocalDate.now(clock))
-                .orElseThrow(() -> new RuleViolated("casefile.noMandate", "text:casefile.thirdParty." + with.code()));
+                .orElseThrow(() -> new RuleViolated("casefile.noMandate", name(with)));
     }
 
     public boolean given(UUID caseId, ThirdParty with) {

@@ -16,10 +16,12 @@ public class CaseFileQueries {
     private static final String HEADER = """
             select c.id, c.year || '-' || lpad(c.sequence::text, 4, '0') number, c.case_type, c.state, c.outcome, c.factual_result,
                 c.person_id, p.alias, p.residence_status, p.language, y.cpas, coalesce(y.supposed, false) supposed, c.request_id,
-                c.owner_id, o.display_name owner, c.stand_in_id, s.display_name stand_in, c.opened_on, c.closed_on
+                c.owner_id, o.display_name owner, c.stand_in_id, s.display_name stand_in, c.opened_on, c.closed_on, d.safe_day, d.legal_day
             from case_file c join person p on p.id = c.person_id join account o on o.id = c.owner_id
             left join account s on s.id = c.stand_in_id
             left join case_party y on y.case_id = c.id and y.role = 'cpas' and y.involved_until is null
+            left join lateral (select safe_day, legal_day from case_deadline where case_id = c.id and status = 'OPEN' and nature = 'client'
+                               order by safe_day, legal_day limit 1) d on true
             where c.id = :id""";
 
     @PersistenceContext EntityManager em;
@@ -57,6 +59,7 @@ public class CaseFileQueries {
         Row r = new Row(row);
         return new CaseHeader(r.id("id"), r.text("number"), r.text("case_type"), r.text("state"), r.text("outcome"), r.text("factual_result"),
                 r.id("person_id"), r.text("alias"), r.text("residence_status"), r.text("language"), r.text("cpas"), r.is("supposed"),
-                r.id("request_id"), r.id("owner_id"), r.text("owner"), r.id("stand_in_id"), r.text("stand_in"), r.day("opened_on"), r.day("closed_on"));
+                r.id("request_id"), r.id("owner_id"), r.text("owner"), r.id("stand_in_id"), r.text("stand_in"), r.day("opened_on"), r.day("closed_on"),
+                r.day("safe_day"), r.day("legal_day"));
     }
 }

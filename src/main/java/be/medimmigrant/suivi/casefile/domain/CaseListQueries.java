@@ -1,6 +1,7 @@
 package be.medimmigrant.suivi.casefile.domain;
 
 import be.medimmigrant.suivi.casefile.CaseFilter;
+import be.medimmigrant.suivi.casefile.CaseFound;
 import be.medimmigrant.suivi.casefile.CaseRow;
 import be.medimmigrant.suivi.platform.persistence.Row;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class CaseListQueries {
 
+    private static final String FOUND = """
+            select c.id, c.number, p.alias, c.case_type, c.state from case_file c join person p on p.id = c.person_id
+            where (c.number like :number or p.alias ilike :alias)
+              and exists (select from account_role r where r.account_id = :me and r.role in ('staff', 'coordinator'))
+            order by (c.state = 'open') desc, c.year desc, c.sequence desc limit
+            """;
     private static final String ROWS = """
             select c.id, c.number, c.year, c.sequence, c.case_type, p.alias, y.cpas, c.state, c.outcome, o.display_name as owner,
                    s.display_name as stand_in, c.opened_on, c.closed_on, c.duration_days, d.safe_day, d.legal_day, t.process_key, t.task_key, t.tasks
@@ -54,6 +61,14 @@ public class CaseListQueries {
     public List<Integer> years() {
         return em.createNativeQuery("select year from case_file union select extract(year from closed_on)::integer from case_file"
                 + " where closed_on is not null order by 1 desc", Integer.class).getResultList();
+    }
+
+    @SuppressWarnings("unchecked")
+    public List<CaseFound> find(String words, UUID me, int most) {
+        String plain = words.replace("\\", "").replace("%", "").replace("_", "");
+        List<Tuple> rows = em.createNativeQuery(FOUND + most, Tuple.class).setParameter("number", "%" + plain + "%")
+                .setParameter("alias", plain + "%").setParameter("me", me).getResultList();
+        return rows.stream().map(Row::new).map(r -> new CaseFound(r.id("id"), r.text("number"), r.text("alias"), r.text("case_type"), r.text("state"))).toList();
     }
 
     private static CaseRow row(Row r) {

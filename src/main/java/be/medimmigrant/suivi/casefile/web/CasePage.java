@@ -8,6 +8,8 @@ import be.medimmigrant.suivi.casefile.MandateView;
 import be.medimmigrant.suivi.casefile.Mandates;
 import be.medimmigrant.suivi.casefile.Parties;
 import be.medimmigrant.suivi.casefile.PartyView;
+import be.medimmigrant.suivi.casefile.RelativeView;
+import be.medimmigrant.suivi.casefile.Relatives;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,6 +26,7 @@ public class CasePage extends OfCase {
     @Inject CaseSteps steps;
     @Inject Mandates mandates;
     @Inject Parties parties;
+    @Inject Relatives relatives;
     @Inject CommentDrafts drafts;
     private String tab;
     private String comment;
@@ -71,6 +74,8 @@ public class CasePage extends OfCase {
         if (words == null) words = mandates.of(caseId());
         return words;
     }
+
+    public List<RelativeView> getFamily() { return relatives.of(getHeader().personId()); }
 
     /** The mandate with somebody of this role. */
     public MandateView mandate(Object role) {

@@ -69,7 +69,7 @@ public class RecordContactPage extends OfCase {
 
     public List<Code> getAllMeans() { return codes.items("contact_means"); }
 
-    public Direction[] getDirections() { return Direction.values(); }
+    public List<Direction> getDirections() { return List.of(Direction.OUT, Direction.IN); }
 
     public Direction getDirection() { return direction; }
 

@@ -13,8 +13,10 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Puts a line of a timeline into the reader's language: its key's sentence with its typed arguments. */
 @Named("timelineWords")
@@ -32,12 +34,14 @@ public class TimelineWords {
         return texts.in(language.locale(), entry.textKey(), entry.args().stream().map(this::written).toList());
     }
 
-    /** Noor, 11 h 05; of what was written down on a later day only that day. */
+    /** Noor, 11 h 05 · mandat du 02/10; of what was written down on a later day only that day. */
     public String by(TimelineEntryView entry) {
         LocalDate happened = dates.day(entry.happenedAt());
         LocalDate recorded = dates.day(entry.recordedAt());
-        return happened.equals(recorded) ? texts.of("casefile.timeline.by", entry.by(), dates.time(entry.happenedAt()))
+        String by = happened.equals(recorded) ? texts.of("casefile.timeline.by", entry.by(), dates.time(entry.happenedAt()))
                 : texts.of("casefile.timeline.byLater", entry.by(), dates.numeric(recorded));
+        return entry.args().stream().filter(arg -> arg.startsWith("mandate:")).findFirst()
+                .map(arg -> texts.of("casefile.timeline.onMandate", by, dates.numeric(LocalDate.parse(arg.substring(8))))).orElse(by);
     }
 
     /** Documents the line speaks of. */
@@ -53,7 +57,9 @@ public class TimelineWords {
             case "code" -> codes.label(value.substring(0, value.indexOf('/')), value.substring(value.indexOf('/') + 1));
             case "account" -> accounts.byId(UUID.fromString(value)).map(AccountView::displayName).orElse("");
             case "text" -> texts.in(language.locale(), value, List.of());
-            case "document" -> "";
+            case "texts" -> Arrays.stream(value.split(",")).filter(key -> !key.isEmpty())
+                    .map(key -> texts.in(language.locale(), key, List.of())).collect(Collectors.joining(", "));
+            case "document", "mandate" -> "";
             default -> arg;
         };
     }

@@ -56,7 +56,7 @@ public class ConsentTasks {
         consent.record(said, acting.id(), LocalDate.now(clock));
         timeline.record(TimelineEvent.of(task.caseId(), TimelineKind.NOTE, "followup.shared.timeline.consent" + (said.healthData() ? "" : "WithoutHealth"),
                 "text:followup.shared.consentForm." + said.form().code()));
-        said.mandates().forEach((with, given) -> mandates.record(task.caseId(), with, given, said.on()));
+        mandates.record(task.caseId(), said.mandates(), said.on());
         process.complete(task, Map.of());
     }
 
