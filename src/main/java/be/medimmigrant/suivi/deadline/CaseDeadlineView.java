@@ -7,6 +7,7 @@ import be.medimmigrant.suivi.deadline.term.DeadlineRule;
 import be.medimmigrant.suivi.deadline.term.DisputedPoint;
 import be.medimmigrant.suivi.deadline.term.EndRule;
 import be.medimmigrant.suivi.deadline.term.ExplanationLine;
+import be.medimmigrant.suivi.deadline.term.LegalBasis;
 import be.medimmigrant.suivi.deadline.term.Nature;
 import be.medimmigrant.suivi.deadline.term.Term;
 import be.medimmigrant.suivi.deadline.term.TriggerInput;
@@ -18,7 +19,7 @@ import java.util.UUID;
 /** A term of a case as others see it; both dates, how they came about, and whether it still runs. */
 public record CaseDeadlineView(UUID id, UUID caseId, String ruleCode, String base, Nature nature, TriggerInput input,
         LocalDate firstDay, LocalDate rawLastDay, LocalDate legalDay, LocalDate safeDay, List<ExplanationLine> lines,
-        List<DisputedPoint> disputed, EndRule end, Confidence confidence, String legalBasis, Status status,
+        List<DisputedPoint> disputed, EndRule end, Confidence confidence, LegalBasis legalBasis, Status status,
         LocalDate endedOn, Instant fixedAt) {
 
     static CaseDeadlineView of(CaseDeadline d, DeadlineRule rule) {

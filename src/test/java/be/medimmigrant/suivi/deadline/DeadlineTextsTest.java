@@ -53,6 +53,7 @@ class DeadlineTextsTest {
         });
         term.disputed().forEach(point -> {
             said.add("deadline.dispute." + point.code());
+            said.add("deadline.point." + point.code());
             point.readings().forEach(reading -> said.add("deadline.reading." + point.code() + "." + reading.code()));
         });
         said.add("deadline.next.legalFrom." + term.input().mode().code());

@@ -15,7 +15,7 @@ import java.util.UUID;
  */
 public record DeadlineRule(UUID id, String code, String base, Length length, Set<Mode> modes, DayFormula first, DayFormula last,
         EndRule end, List<DayFormula> safe, List<Reading> readings, boolean ahead,
-        Nature nature, Confidence confidence, String legalBasis, LocalDate validFrom, LocalDate validTo) {
+        Nature nature, Confidence confidence, LegalBasis legalBasis, LocalDate validFrom, LocalDate validTo) {
 
     public boolean inForceOn(LocalDate day) {
         return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /**
  * The rules as delivered: {@code codes/deadline_rules.csv} says what the law says, {@code deadline/formulas.csv} composes
- * each rule of formulas (DOMAIN.md §7 «Per rule») and {@code deadline/readings.csv} holds the readings of disputed points.
+ * each rule of formulas (DOMAIN.md §7 «Per rule»), {@code deadline/legal_bases.csv} cites the law in three languages and {@code deadline/readings.csv} holds the readings of disputed points.
  * They fill the editable table on the first start; afterwards the table rules.
  */
 public final class RuleFiles {
@@ -29,8 +29,10 @@ public final class RuleFiles {
     public static List<RuleText> texts() {
         Map<String, NamedCsvRecord> formulas = rows("/deadline/formulas.csv").stream()
                 .collect(Collectors.toMap(row -> row.getField("code"), Function.identity()));
+        Map<String, LegalBasis> bases = rows("/deadline/legal_bases.csv").stream().collect(Collectors.toMap(
+                row -> row.getField("code"), row -> new LegalBasis(row.getField("fr"), row.getField("nl"), row.getField("en"))));
         return rows("/codes/deadline_rules.csv").stream()
-                .map(row -> text(row, Objects.requireNonNull(formulas.get(row.getField("code")), row.toString())))
+                .map(row -> text(row, of(formulas, row), of(bases, row)))
                 .toList();
     }
 
@@ -47,11 +49,15 @@ public final class RuleFiles {
                 .toList();
     }
 
-    private static RuleText text(NamedCsvRecord legal, NamedCsvRecord formulas) {
+    private static <T> T of(Map<String, T> byRule, NamedCsvRecord rule) {
+        return Objects.requireNonNull(byRule.get(rule.getField("code")), rule::toString);
+    }
+
+    private static RuleText text(NamedCsvRecord legal, NamedCsvRecord formulas, LegalBasis basis) {
         return new RuleText(legal.getField("code"), formulas.getField("base"), Integer.parseInt(legal.getField("length")),
                 legal.getField("unit"), formulas.getField("modes"), formulas.getField("first"), formulas.getField("last"),
                 formulas.getField("end"), formulas.getField("safe"), Boolean.parseBoolean(formulas.getField("ahead")),
-                Nature.of(legal.getField("nature")).code(), legal.getField("confidence"), legal.getField("legal_basis"));
+                Nature.of(legal.getField("nature")).code(), legal.getField("confidence"), basis);
     }
 
     static List<NamedCsvRecord> rows(String resource) {

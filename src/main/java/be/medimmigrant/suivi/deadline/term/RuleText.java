@@ -16,7 +16,7 @@ import java.util.UUID;
 public record RuleText(String code, String base, int length, String unit, String modes,
         @Column(name = "first_day") String first, @Column(name = "last_day") String last,
         @Column(name = "end_rule") String end, @Column(name = "safe_day") String safe, boolean ahead, String nature,
-        String confidence, @Column(name = "legal_basis") String legalBasis) implements Serializable {
+        String confidence, LegalBasis legalBasis) implements Serializable {
 
     /** The rule these columns compose; throws IllegalArgumentException when a formula or a word is not understood. */
     public DeadlineRule rule(UUID id, LocalDate validFrom, LocalDate validTo) {

@@ -5,6 +5,7 @@ import be.medimmigrant.suivi.deadline.DeadlineRules;
 import be.medimmigrant.suivi.deadline.RuleVersionView;
 import be.medimmigrant.suivi.deadline.term.Confidence;
 import be.medimmigrant.suivi.deadline.term.EndRule;
+import be.medimmigrant.suivi.deadline.term.LegalBasis;
 import be.medimmigrant.suivi.deadline.term.LengthUnit;
 import be.medimmigrant.suivi.deadline.term.RuleText;
 import be.medimmigrant.suivi.platform.faces.TextsBean;
@@ -32,7 +33,9 @@ public class ChangeRulePage implements Serializable {
     private String unit;
     private String end;
     private String confidence;
-    private String legalBasis;
+    private String basisFr;
+    private String basisNl;
+    private String basisEn;
     private String first;
     private String last;
     private String safe;
@@ -45,7 +48,9 @@ public class ChangeRulePage implements Serializable {
         unit = text.unit();
         end = text.end();
         confidence = text.confidence();
-        legalBasis = text.legalBasis();
+        basisFr = text.legalBasis().fr();
+        basisNl = text.legalBasis().nl();
+        basisEn = text.legalBasis().en();
         first = text.first();
         last = text.last();
         safe = text.safe().replace("|", " ");
@@ -54,7 +59,8 @@ public class ChangeRulePage implements Serializable {
     public String save() {
         RuleText was = seen.text();
         RuleText text = new RuleText(was.code(), was.base(), length, unit, was.modes(), first, last, end,
-                String.join("|", safe.strip().split("\\s+")), was.ahead(), was.nature(), confidence, legalBasis);
+                String.join("|", safe.strip().split("\\s+")), was.ahead(), was.nature(), confidence,
+                new LegalBasis(basisFr, basisNl, basisEn));
         rules.change(new ChangeRule(versionId, seen.seenVersion(), text, from));
         toasts.say(texts.of("deadline.rules.saved"));
         return "/deadline/rules.xhtml?faces-redirect=true";
@@ -88,9 +94,17 @@ public class ChangeRulePage implements Serializable {
 
     public void setConfidence(String confidence) { this.confidence = confidence; }
 
-    public String getLegalBasis() { return legalBasis; }
+    public String getBasisFr() { return basisFr; }
 
-    public void setLegalBasis(String legalBasis) { this.legalBasis = legalBasis; }
+    public void setBasisFr(String basis) { this.basisFr = basis; }
+
+    public String getBasisNl() { return basisNl; }
+
+    public void setBasisNl(String basis) { this.basisNl = basis; }
+
+    public String getBasisEn() { return basisEn; }
+
+    public void setBasisEn(String basis) { this.basisEn = basis; }
 
     public String getFirst() { return first; }
 

@@ -16,7 +16,7 @@ public record DeadlineCard(UUID caseId, String ruleCode, String title, boolean f
         String rulerLabel, String rulerStart, String rulerEnds, boolean open, boolean passed) {
 
     /** A disputed point: what it is about, and what each reading would give. */
-    public record PointView(String statement, List<ReadingView> readings) {
+    public record PointView(String title, String statement, List<ReadingView> readings) {
     }
 
     public record ReadingView(String reading, String first, String last) {

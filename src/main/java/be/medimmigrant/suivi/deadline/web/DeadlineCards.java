@@ -8,6 +8,7 @@ import be.medimmigrant.suivi.deadline.term.Reminders;
 import be.medimmigrant.suivi.deadline.term.TriggerInput.Mode;
 import be.medimmigrant.suivi.deadline.web.DeadlineCard.PointView;
 import be.medimmigrant.suivi.deadline.web.DeadlineCard.ReadingView;
+import be.medimmigrant.suivi.platform.faces.Language;
 import be.medimmigrant.suivi.platform.faces.TextsBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,6 +26,7 @@ public class DeadlineCards {
 
     @Inject DeadlineWords words;
     @Inject TextsBean texts;
+    @Inject Language language;
     @Inject BelgianCalendar calendar;
     @Inject Clock clock;
 
@@ -35,14 +37,15 @@ public class DeadlineCards {
         return new DeadlineCard(d.caseId(), d.ruleCode(), words.rule(d.ruleCode()), d.end() != EndRule.AS_IS,
                 d.safeDay(), words.full(d.safeDay()), safeNote(d.safeDay(), today),
                 d.legalDay(), words.full(d.legalDay()), legalNote(d), words.lines(d.lines()), points(d.disputed()),
-                d.legalBasis(), texts.of("deadline.confidence." + d.confidence().code()),
+                d.legalBasis().in(language.getCode()), texts.of("deadline.confidence." + d.confidence().code()),
                 texts.of(d.input().mode() == Mode.REGISTERED_LETTER ? "deadline.next.correctPresented" : "deadline.next.correct"),
                 ruler, rulerLabel(d, ruler), texts.of("deadline.ruler.dayOne", words.dayMonth(ruler.start())), ends(d),
                 isNew || !d.disputed().isEmpty(), today.isAfter(d.legalDay()));
     }
 
     public List<PointView> points(List<DisputedPoint> points) {
-        return points.stream().map(point -> new PointView(texts.of("deadline.dispute." + point.code()), point.readings()
+        return points.stream().map(point -> new PointView(texts.of("deadline.point." + point.code()),
+                texts.of("deadline.dispute." + point.code()), point.readings()
                 .stream().map(r -> new ReadingView(words.reading(point.code(), r), words.weekday(r.firstDay()),
                         words.weekday(r.lastDay()))).toList())).toList();
     }

@@ -48,7 +48,7 @@ public record Ruler(LocalDate start, LocalDate legal, LocalDate safe, LocalDate 
         return percent(Math.max(38, Math.min(72, middle)));
     }
 
-    public String getSafe() {
+    public String getSafeAt() {
         return percent(position(safe) + 100d / (ChronoUnit.DAYS.between(start, legal) + 1) / 2);
     }
 

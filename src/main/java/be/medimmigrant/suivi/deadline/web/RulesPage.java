@@ -8,6 +8,7 @@ import be.medimmigrant.suivi.deadline.DeadlineRules;
 import be.medimmigrant.suivi.deadline.RuleVersionView;
 import be.medimmigrant.suivi.deadline.term.RuleText;
 import be.medimmigrant.suivi.platform.faces.Dates;
+import be.medimmigrant.suivi.platform.faces.Language;
 import be.medimmigrant.suivi.platform.faces.TextsBean;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,12 +28,13 @@ public class RulesPage {
     @Inject SecurityContext security;
     @Inject Codes codes;
     @Inject TextsBean texts;
+    @Inject Language language;
     @Inject Dates dates;
     @Inject Clock clock;
     private List<RuleRow> rows;
 
     public record RuleRow(RuleVersionView version, String label, String length, String end, String confidence,
-            String validity, boolean inForce) {
+            String legalBasis, String validity, boolean inForce) {
     }
 
     public List<RuleRow> getRows() {
@@ -51,7 +53,7 @@ public class RulesPage {
     private RuleRow row(RuleVersionView v) {
         RuleText text = v.text();
         return new RuleRow(v, codes.label("deadline_rules", text.code()), Math.abs(text.length()) + " " + texts.of("deadline.unit." + text.unit()),
-                texts.of("deadline.endRule." + text.end()), texts.of("deadline.confidence." + text.confidence()), validity(v),
+                texts.of("deadline.endRule." + text.end()), texts.of("deadline.confidence." + text.confidence()), text.legalBasis().in(language.getCode()), validity(v),
                 v.inForceOn(LocalDate.now(clock)));
     }
 
