@@ -32,7 +32,7 @@ class ProcedureBrowserIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"fr, 1366, light, Médiation et recours, en cours", "nl, 1366, dark, Bemiddeling en beroep, bezig", "nl, 390, light, Bemiddeling en beroep, bezig", "en, 390, dark, Mediation and appeal, in progress"})
+    @CsvSource({"fr, 1366, light, Médiation et recours, en cours", "nl, 1366, dark, Bemiddeling en beroep, bezig", "nl, 390, light, Bemiddeling en beroep, bezig", "en, 1366, light, Mediation and appeal, in progress"})
     void the_picture_opens_where_the_case_stands_in_the_readers_language(String language, int width, String scheme, String where, String now) {
         String page = procedure();
         try (Browser browser = Browser.open(language, width, scheme)) {
