@@ -95,8 +95,8 @@ class CaseWork {
     }
 
     void decisionArrives(InventedCase c) {
-        c.decisionArrived = true;
         amu.decisionReceived(c.id);
+        c.decisionArrived = true;
     }
 
     void withdraws(UUID caseId) {

@@ -6,6 +6,7 @@ import be.medimmigrant.suivi.followup.amu.CpasAnswer;
 import be.medimmigrant.suivi.platform.time.SuiviClock;
 import be.medimmigrant.suivi.register.RegisteredRequest;
 import be.medimmigrant.suivi.register.Requests;
+import be.medimmigrant.suivi.shared.RuleViolated;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -100,9 +101,14 @@ class Cases {
         else if (c.scenario.goesToCourt() && dice.in100(50)) agenda.at(later(7), () -> act(c, () -> work.cpasAnswers(c.id, CpasAnswer.MAINTAINED)));
     }
 
-    private void act(InventedCase c, Runnable message) {
-        team.act(c.owner, message);
-        look();
+    /** News from outside; where the case is not ready for it, it comes again some days later. */
+    private void act(InventedCase c, Runnable news) {
+        try {
+            team.act(c.owner, news);
+            look();
+        } catch (RuleViolated notAwaited) {
+            agenda.at(later(4), () -> act(c, news));
+        }
     }
 
     /** In so many days, between half past nine and half past four. */
