@@ -24,6 +24,7 @@ public class DemoRows {
     }
 
     /** Every open task, the oldest first. */
+    @AllowedTo({Roles.STAFF, Roles.COORDINATOR})
     public List<DemoTask> openTasks() {
         @SuppressWarnings("unchecked")
         List<Tuple> rows = em.createNativeQuery("select task_id, task_key, case_id from inbox_task order by created, task_id", Tuple.class).getResultList();
