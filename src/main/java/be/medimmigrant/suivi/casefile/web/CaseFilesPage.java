@@ -10,6 +10,7 @@ import be.medimmigrant.suivi.casefile.CaseListPage;
 import be.medimmigrant.suivi.casefile.DurationBand;
 import be.medimmigrant.suivi.codes.Code;
 import be.medimmigrant.suivi.codes.Codes;
+import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,12 +32,12 @@ public class CaseFilesPage implements Serializable {
     private String state;
     private String type;
     private String outcome;
-    private UUID owner;
-    private Integer opened;
-    private Integer closed;
+    private String owner;
+    private String opened;
+    private String closed;
     private String duration;
     private String number;
-    private UUID person;
+    private String person;
     private String after;
     private transient CaseListPage page;
 
@@ -51,7 +52,17 @@ public class CaseFilesPage implements Serializable {
     }
 
     private CaseFilter filter() {
-        return new CaseFilter(state, type, outcome, owner, opened, closed, band(), number, person);
+        return new CaseFilter(state, type, outcome, id(owner), year(opened), year(closed), band(), number, id(person));
+    }
+
+    private static UUID id(String written) {
+        return written == null ? null : CaseAddress.parse(written);
+    }
+
+    private static Integer year(String written) {
+        if (written == null) return null;
+        if (!written.matches("\\d{4}")) throw new RuleViolated("casefile.addressDamaged");
+        return Integer.valueOf(written);
     }
 
     private DurationBand band() {
@@ -94,17 +105,17 @@ public class CaseFilesPage implements Serializable {
 
     public void setOutcome(String outcome) { this.outcome = outcome; }
 
-    public UUID getOwner() { return owner; }
+    public String getOwner() { return owner; }
 
-    public void setOwner(UUID owner) { this.owner = owner; }
+    public void setOwner(String owner) { this.owner = owner; }
 
-    public Integer getOpened() { return opened; }
+    public String getOpened() { return opened; }
 
-    public void setOpened(Integer opened) { this.opened = opened; }
+    public void setOpened(String opened) { this.opened = opened; }
 
-    public Integer getClosed() { return closed; }
+    public String getClosed() { return closed; }
 
-    public void setClosed(Integer closed) { this.closed = closed; }
+    public void setClosed(String closed) { this.closed = closed; }
 
     public String getDuration() { return duration; }
 
@@ -114,9 +125,9 @@ public class CaseFilesPage implements Serializable {
 
     public void setNumber(String number) { this.number = number; }
 
-    public UUID getPerson() { return person; }
+    public String getPerson() { return person; }
 
-    public void setPerson(UUID person) { this.person = person; }
+    public void setPerson(String person) { this.person = person; }
 
     public String getAfter() { return after; }
 
