@@ -45,12 +45,12 @@ public abstract class TaskPage implements Serializable {
 
     /** Where to go after the submit: back to the case, whose next step is one key away. */
     protected String done() {
-        toasts.say(texts.of("followup.taskDone", label()));
+        toasts.say(texts.of("followup.taskDone", getLabel()));
         return "/casefile/caseFile.xhtml?faces-redirect=true&id=" + task.caseId();
     }
 
     /** The step in plain words, as the model and the inbox say it. */
-    public String label() {
+    public String getLabel() {
         return texts.of("task." + task.key());
     }
 

@@ -46,7 +46,7 @@ public abstract class AmuCasePage implements Serializable {
         return "/casefile/caseFile.xhtml?faces-redirect=true&id=" + caseId;
     }
 
-    public String label() {
+    public String getLabel() {
         return texts.of("followup.amu." + name() + ".title");
     }
 
