@@ -31,7 +31,7 @@ class RunSuiviIT {
     void startsInProductionModeKeepsItsDataAndRefusesASecondCopy() throws Exception {
         int port = freePort();
         Run first = run(port, folder, Map.of());
-        first.untilItSays("Ready: http://localhost:" + port);
+        assertThat(first.untilItSays("Ready: http://localhost:" + port)).contains("First administrator, once: http://localhost:" + port + "/account/firstAdministrator.xhtml?token=");
         assertThat(health(port)).isEqualTo(200);
         assertThat(accountsBesidesTheSystem(folder)).isZero();
         mark(folder);
