@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Sentences with arguments: {@code #{texts.of('register.saved', number)}}. Dates and months are written out in the page's language. */
+/** Sentences with arguments: {@code #{texts.of('register.saved', number)}}. Dates and months are written out in the page's language; {@code text:<key>} is another text. */
 @Named("texts")
 @ApplicationScoped
 public class TextsBean {
@@ -32,6 +32,7 @@ public class TextsBean {
     }
 
     private static Object written(Object arg, Locale locale) {
+        if (arg instanceof String key && key.startsWith("text:") && Texts.in(locale).containsKey(key.substring(5))) return Texts.in(locale).getString(key.substring(5));
         if (arg instanceof LocalDate date) return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", locale).format(date);
         if (arg instanceof Month month) return month.getDisplayName(TextStyle.FULL_STANDALONE, locale);
         return arg;
