@@ -15,6 +15,11 @@ create table change_log (
 );
 create index change_log_row on change_log (table_name, row_id, id);
 create index change_log_actor on change_log (actor, id);
+-- the rows that ever belonged to a case, request, person or account, also when they are gone
+create index change_log_case on change_log ((coalesce(after, before) ->> 'case_id')) where operation <> 'update';
+create index change_log_request on change_log ((coalesce(after, before) ->> 'request_id')) where operation <> 'update';
+create index change_log_person on change_log ((coalesce(after, before) ->> 'person_id')) where operation <> 'update';
+create index change_log_account on change_log ((coalesce(after, before) ->> 'account_id')) where operation <> 'update';
 
 -- Tables whose changes are not logged, each with the reason. Every other table of ours must call audit_attach.
 create table audit_exempt (

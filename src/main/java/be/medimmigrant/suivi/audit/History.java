@@ -1,0 +1,37 @@
+package be.medimmigrant.suivi.audit;
+
+import static be.medimmigrant.suivi.platform.acting.Roles.ADMINISTRATOR;
+import static be.medimmigrant.suivi.platform.acting.Roles.COORDINATOR;
+import static be.medimmigrant.suivi.platform.acting.Roles.STAFF;
+
+import be.medimmigrant.suivi.audit.domain.ChangeLog;
+import be.medimmigrant.suivi.platform.acting.AllowedTo;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/** Who changed what, when, how and from where; newest first, at most 200 changes. */
+@Stateless
+public class History {
+
+    @Inject ChangeLog log;
+
+    /** The changes of one row, by its table and its primary key as text (parts of a key joined by a slash). */
+    @AllowedTo({STAFF, COORDINATOR})
+    public List<Change> of(String table, String rowId) {
+        return log.ofRow(table, rowId);
+    }
+
+    /** The changes of a case, request or person and of every row that ever belonged to it. */
+    @AllowedTo({STAFF, COORDINATOR})
+    public List<Change> of(Subject subject, UUID id) {
+        return log.ofSubject(subject, id);
+    }
+
+    /** The changes of an account and its roles: what administrators look after without any right to cases. */
+    @AllowedTo({COORDINATOR, ADMINISTRATOR})
+    public List<Change> ofAccount(UUID id) {
+        return log.ofSubject(Subject.ACCOUNT, id);
+    }
+}
