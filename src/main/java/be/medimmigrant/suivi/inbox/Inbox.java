@@ -15,6 +15,7 @@ import be.medimmigrant.suivi.platform.acting.AllowedTo;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 
 /** What waits for the acting person and the team, most urgent first. Everybody sees the tasks of their roles and no others. */
 @Stateless
@@ -55,6 +56,11 @@ public class Inbox {
     /** Every number of the page; legal terms are those of the acting person's cases, as owner or stand-in. */
     public InboxCounts counts() {
         return counting.count(reader());
+    }
+
+    /** A task the acting person ended, with what comes next; empty if it is open or somebody else ended it. */
+    public Optional<DoneTask> done(String taskId) {
+        return tasks.done(reader(), taskId);
     }
 
     private Reader reader() {

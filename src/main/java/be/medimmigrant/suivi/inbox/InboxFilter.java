@@ -5,11 +5,10 @@ import java.util.UUID;
 /**
  * What narrows a list; null where nothing does.
  *
- * @param process the kind of follow-up, by its process key
  * @param who whose task, or whose case (owner or stand-in) in the lists of cases
  * @param text part of a case number or alias
  */
-public record InboxFilter(When when, String process, UUID who, String text) {
+public record InboxFilter(When when, UUID who, String text) {
 
-    public static final InboxFilter NONE = new InboxFilter(null, null, null, null);
+    public static final InboxFilter NONE = new InboxFilter(null, null, null);
 }

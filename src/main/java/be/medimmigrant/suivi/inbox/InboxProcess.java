@@ -35,7 +35,7 @@ public class InboxProcess {
     @Inject Clock clock;
 
     /** Takes a task. Refuses with {@code inbox.alreadyTaken} (who) what somebody else took first. */
-    public Undo claim(String taskId) {
+    public TaskStep claim(String taskId) {
         TaskView task = access.require(taskId, true);
         if (task.assignee() != null && !task.assignee().equals(acting.id()))
             throw new RuleViolated("inbox.alreadyTaken", name(task.assignee()));
@@ -43,12 +43,12 @@ public class InboxProcess {
     }
 
     /** Gives a task back to all who may do it. */
-    public Undo release(String taskId) {
+    public TaskStep release(String taskId) {
         return assign(access.require(taskId, true), null);
     }
 
     /** Gives a task to a colleague. Refuses with {@code inbox.cannotDo} (who) somebody whose roles do not include it. */
-    public Undo handOver(String taskId, UUID to) {
+    public TaskStep handOver(String taskId, UUID to) {
         TaskView task = access.require(taskId, true);
         AccountView colleague = accounts.byId(to).filter(AccountView::active).orElseThrow(() -> new RuleViolated("inbox.nobody"));
         if (Collections.disjoint(colleague.roles(), task.candidateGroups()))
@@ -60,7 +60,7 @@ public class InboxProcess {
      * Lets a task rest until a day, which must come after today and not after the task's due (safe) date:
      * refuses with {@code inbox.snooze.notLater} or {@code inbox.snooze.afterDue}.
      */
-    public Undo snooze(String taskId, LocalDate until) {
+    public TaskStep snooze(String taskId, LocalDate until) {
         TaskView task = access.require(taskId, true);
         if (!until.isAfter(LocalDate.now(clock))) throw new RuleViolated("inbox.snooze.notLater");
         if (task.due() != null && until.isAfter(LocalDate.ofInstant(task.due(), SuiviClock.BRUSSELS))) throw new RuleViolated("inbox.snooze.afterDue");
@@ -68,12 +68,12 @@ public class InboxProcess {
     }
 
     /** Ends a task's rest. */
-    public Undo wake(String taskId) {
+    public TaskStep wake(String taskId) {
         return rest(access.require(taskId, true), null);
     }
 
     /** Puts back what was before; refuses with {@code inbox.undo.tooLate} if somebody changed the task since. */
-    public void undo(Undo step) {
+    public void undo(TaskStep step) {
         TaskView now = access.require(step.taskId(), true);
         if (!Objects.equals(now.assignee(), step.assigneeNow()) || !Objects.equals(now.followUp(), step.followUpNow()))
             throw new RuleViolated("inbox.undo.tooLate");
@@ -81,14 +81,14 @@ public class InboxProcess {
         if (!Objects.equals(step.followUpBefore(), step.followUpNow())) rest(now, step.followUpBefore());
     }
 
-    private Undo assign(TaskView task, UUID to) {
+    private TaskStep assign(TaskView task, UUID to) {
         tasks.setAssignee(task.taskId(), to == null ? null : to.toString());
-        return new Undo(task.taskId(), task.assignee(), to, task.followUp(), task.followUp());
+        return new TaskStep(task.taskId(), task.assignee(), to, task.followUp(), task.followUp());
     }
 
-    private Undo rest(TaskView task, Instant until) {
+    private TaskStep rest(TaskView task, Instant until) {
         tasks.setFollowUpDate(task.taskId(), until == null ? null : Date.from(until));
-        return new Undo(task.taskId(), task.assignee(), task.assignee(), task.followUp(), until);
+        return new TaskStep(task.taskId(), task.assignee(), task.assignee(), task.followUp(), until);
     }
 
     private String name(UUID account) {

@@ -11,6 +11,6 @@ import java.util.UUID;
  * @param safeDay the case's next legal term: the day by which we want it done, before {@code legalDay}
  * @param cpas code of the CPAS involved
  */
-public record TaskRow(String taskId, String key, String formKey, String processKey, UUID caseId, String caseNumber, String alias, String cpas,
+public record TaskRow(String taskId, String key, String formKey, UUID caseId, String caseNumber, String alias, String caseType, String cpas,
         UUID assignee, String assigneeName, String assigneeInitials, LocalDate due, LocalDate restsUntil, When when,
         LocalDate safeDay, LocalDate legalDay, Set<String> candidateGroups) {}

@@ -12,5 +12,5 @@ import java.util.UUID;
  * @param days days waited until today
  * @param nextLook the day a reminder or the task comes back, if there is one
  */
-public record WaitRow(String id, String key, String taskFormKey, String processKey, UUID caseId, String caseNumber, String alias, String cpas,
+public record WaitRow(String id, String key, String taskFormKey, UUID caseId, String caseNumber, String alias, String caseType, String cpas,
         String ownerName, String ownerInitials, LocalDate since, long days, LocalDate nextLook, LocalDate safeDay, LocalDate legalDay) {}

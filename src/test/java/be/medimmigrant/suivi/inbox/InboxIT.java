@@ -70,7 +70,7 @@ class InboxIT {
     @Test
     void claimReleaseAndHandOverMoveATaskBetweenTheListsAndCanBeUndone() {
         String task = task(MONDAY);
-        Undo claimed = as.staff(() -> process.claim(task));
+        TaskStep claimed = as.staff(() -> process.claim(task));
         assertThat(ids("noor", InboxList.MINE)).contains(task);
         assertThat(ids("hanna", InboxList.TO_TAKE)).doesNotContain(task);
         as.staff(() -> process.undo(claimed));
@@ -104,7 +104,7 @@ class InboxIT {
         as.staff(() -> process.claim(task));
         assertRefused("inbox.snooze.notLater", () -> as.staff(() -> process.snooze(task, MONDAY)));
         assertRefused("inbox.snooze.afterDue", () -> as.staff(() -> process.snooze(task, MONDAY.plusDays(4))));
-        Undo snoozed = as.staff(() -> process.snooze(task, MONDAY.plusDays(2)));
+        TaskStep snoozed = as.staff(() -> process.snooze(task, MONDAY.plusDays(2)));
         TaskRow resting = row("noor", InboxList.MINE, task);
         assertThat(resting.when()).isEqualTo(When.RESTING);
         assertThat(resting.restsUntil()).isEqualTo(MONDAY.plusDays(2));
@@ -119,7 +119,7 @@ class InboxIT {
     @Test
     void undoIsRefusedOnceSomebodyElseTouchedTheTask() {
         String task = task(MONDAY);
-        Undo claimed = as.staff(() -> process.claim(task));
+        TaskStep claimed = as.staff(() -> process.claim(task));
         as.staff(() -> process.handOver(task, As.id("hanna")));
         assertRefused("inbox.undo.tooLate", () -> as.staff(() -> process.undo(claimed)));
         assertThat(ids("hanna", InboxList.MINE)).contains(task);
@@ -141,7 +141,7 @@ class InboxIT {
         as.staff(() -> process.snooze(ids("noor", InboxList.MINE).get(6), MONDAY.plusDays(1)));
         InboxCounts counts = as.staff(() -> inbox.counts());
         for (When when : When.values())
-            assertThat(as.staff(() -> inbox.tasks(InboxList.MINE, new InboxFilter(when, null, null, null), null, 100)).rows())
+            assertThat(as.staff(() -> inbox.tasks(InboxList.MINE, new InboxFilter(when, null, null), null, 100)).rows())
                     .as(when.name()).hasSize((int) counts.of(InboxList.MINE, when)).allMatch(r -> r.when() == when);
         assertThat(counts.of(InboxList.MINE, When.LATE)).isGreaterThanOrEqualTo(2);
     }

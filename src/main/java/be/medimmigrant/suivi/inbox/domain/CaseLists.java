@@ -26,13 +26,14 @@ public class CaseLists {
              left join case_party y on y.case_id = c.id and y.role = 'cpas' and y.involved_until is null
             """;
     static final String WAITING = """
-            (select wait_id id, wait_key key, cast(null as text) form_key, process_key, case_id, since, cast(null as timestamptz) next_look from inbox_wait
+            (select wait_id id, wait_key key, cast(null as text) form_key, case_id, since, cast(null as timestamptz) next_look from inbox_wait iw
+                where exists (select from case_file oc where oc.id = iw.case_id and oc.state = 'open')
              union all
-             select task_id, task_key, form_key, process_key, case_id, created, follow_up from inbox_task t where t.follow_up > :now
+             select task_id, task_key, form_key, case_id, created, follow_up from inbox_task t where t.follow_up > :now
                 and (t.assignee = :me or exists (select from inbox_task_group g where g.task_id = t.task_id and g.group_code = any (string_to_array(:groups, ','))))) w
             """;
     private static final String WAIT_ROWS = """
-            select w.*, c.number, p.alias, y.cpas, o.display_name, o.initials, d.safe_day, d.legal_day,
+            select w.*, c.number, p.alias, c.case_type, y.cpas, o.display_name, o.initials, d.safe_day, d.legal_day,
                    coalesce(w.next_look, (select min(j.duedate_) from act_ru_execution e join act_ru_job j on j.execution_id_ = e.id_
                                           where e.act_inst_id_ = w.id) at time zone 'Europe/Brussels') look
             from """ + WAITING + CASE + """
@@ -50,11 +51,10 @@ public class CaseLists {
     @PersistenceContext EntityManager em;
 
     public Stretch<WaitRow> waiting(Reader reader, InboxFilter filter, ListKey after, int size) {
-        Query query = query(WAIT_ROWS + (filter.process() == null ? "" : " and w.process_key = :process") + narrowed(filter)
+        Query query = query(WAIT_ROWS + narrowed(filter)
                 + " order by w.since, w.id limit :most", filter, size);
         query.setParameter("now", reader.now()).setParameter("me", reader.account()).setParameter("groups", reader.groups())
                 .setParameter("at", after.at()).setParameter("id", after.id());
-        if (filter.process() != null) query.setParameter("process", filter.process());
         return stretch(query, size, row -> wait(row, reader), row -> new ListKey(false, "infinity", row.moment("since"), row.text("id")));
     }
 
@@ -102,8 +102,8 @@ public class CaseLists {
 
     private static WaitRow wait(Row row, Reader reader) {
         LocalDate since = LocalDate.ofInstant(row.moment("since"), SuiviClock.BRUSSELS);
-        return new WaitRow(row.text("id"), row.text("key"), row.text("form_key"), row.text("process_key"), row.id("case_id"), row.text("number"),
-                row.text("alias"), row.text("cpas"), row.text("display_name"), row.text("initials"), since, ChronoUnit.DAYS.between(since, reader.today()),
+        return new WaitRow(row.text("id"), row.text("key"), row.text("form_key"), row.id("case_id"), row.text("number"),
+                row.text("alias"), row.text("case_type"), row.text("cpas"), row.text("display_name"), row.text("initials"), since, ChronoUnit.DAYS.between(since, reader.today()),
                 row.moment("look") == null ? null : LocalDate.ofInstant(row.moment("look"), SuiviClock.BRUSSELS), row.day("safe_day"), row.day("legal_day"));
     }
 

@@ -1,5 +1,6 @@
 package be.medimmigrant.suivi.inbox.domain;
 
+import be.medimmigrant.suivi.inbox.DoneTask;
 import be.medimmigrant.suivi.inbox.InboxFilter;
 import be.medimmigrant.suivi.inbox.InboxList;
 import be.medimmigrant.suivi.inbox.Stretch;
@@ -12,6 +13,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Stretches of the lists of tasks, read by their key: the cost of a page depends neither on how many tasks there are nor
@@ -31,7 +34,7 @@ public class TaskLists {
             + " order by x.urgent_on, x.created, x.task_id limit :most) k order by k.urgent_on, k.created, k.task_id limit :most";
     private static final String ROWS = """
             with k as materialized (%s)
-            select t.task_id, t.task_key, t.form_key, t.process_key, t.case_id, c.number, p.alias, y.cpas, t.assignee, a.display_name, a.initials,
+            select t.task_id, t.task_key, t.form_key, t.case_id, c.number, p.alias, c.case_type, y.cpas, t.assignee, a.display_name, a.initials,
                    cast(t.due at time zone 'Europe/Brussels' as date) due, cast(t.follow_up at time zone 'Europe/Brussels' as date) follow_up,
                    coalesce(t.follow_up > :now, false) resting, cast(t.urgent_on as text) urgent_on, t.created, d.safe_day, d.legal_day,
                    array_to_string(t.candidate_groups, ',') candidate_groups
@@ -43,6 +46,14 @@ public class TaskLists {
                                order by safe_day, id limit 1) d on true
             order by t.urgent_on, t.created, t.task_id
             """;
+
+    private static final String OF_CASE = """
+            select t.task_id, t.urgent_on, t.created from inbox_task t where t.case_id = :case and (t.assignee = :me or t.assignee is null
+                and t.candidate_groups && string_to_array(:groups, ',')) order by t.assignee is null, t.urgent_on, t.created, t.task_id limit 1""";
+    private static final String DONE = """
+            select d.task_key, d.case_id, c.number, d.created, coalesce(cast(cast(d.due at time zone 'Europe/Brussels' as date) as text), 'infinity') urgent_on
+            from inbox_task_done d left join case_file c on c.id = d.case_id
+            where d.task_id = :task and d.ending = 'completed' and d.ended_by = :me""";
 
     @PersistenceContext EntityManager em;
 
@@ -67,10 +78,30 @@ public class TaskLists {
         else query.setParameter("groups", reader.groups());
         if (filter.when() != null && filter.when() != When.RESTING) query.setParameter("today", reader.today());
         if (filter.when() == When.WEEK || filter.when() == When.LATER) query.setParameter("sunday", reader.sunday());
-        if (filter.process() != null) query.setParameter("process", filter.process());
         if (filter.who() != null) query.setParameter("who", filter.who());
         if (filter.text() != null) query.setParameter("text", CaseLists.pattern(filter.text()));
         return rows(query.getResultList());
+    }
+
+    public Optional<DoneTask> done(Reader reader, String taskId) {
+        List<Tuple> found = rows(em.createNativeQuery(DONE, Tuple.class).setParameter("task", taskId).setParameter("me", reader.account()).getResultList());
+        return found.stream().findFirst().map(Row::new).map(done -> {
+            ListKey stood = new ListKey(false, done.text("urgent_on"), done.moment("created"), taskId);
+            return new DoneTask(done.text("task_key"), done.id("case_id"), done.text("number"), nextInList(reader, stood), nextOfCase(reader, done.id("case_id")));
+        });
+    }
+
+    private String nextInList(Reader reader, ListKey stood) {
+        Stretch<TaskRow> next = read(InboxList.MINE, reader, InboxFilter.NONE, stood, 1);
+        if (next.rows().isEmpty()) next = read(InboxList.MINE, reader, InboxFilter.NONE, ListKey.START, 1);
+        return next.rows().isEmpty() ? null : next.rows().get(0).taskId();
+    }
+
+    private TaskRow nextOfCase(Reader reader, UUID caseId) {
+        if (caseId == null) return null;
+        List<Tuple> found = rows(em.createNativeQuery(ROWS.formatted(OF_CASE), Tuple.class).setParameter("case", caseId).setParameter("me", reader.account())
+                .setParameter("groups", reader.groups()).setParameter("now", reader.now()).getResultList());
+        return found.isEmpty() ? null : view(new Row(found.get(0)), reader);
     }
 
     private static String narrowed(InboxFilter filter) {
@@ -81,7 +112,7 @@ public class TaskLists {
             case LATER -> " and t.urgent_on > :today and t.urgent_on > :sunday";
             case RESTING -> "";
         };
-        return when + (filter.process() == null ? "" : " and t.process_key = :process") + (filter.who() == null ? "" : " and t.assignee = :who")
+        return when + (filter.who() == null ? "" : " and t.assignee = :who")
                 + (filter.text() == null ? "" : " and exists (select from case_file fc join person fp on fp.id = fc.person_id where fc.id = t.case_id"
                         + " and (fc.number ilike :text or fp.alias ilike :text))");
     }
@@ -97,8 +128,8 @@ public class TaskLists {
 
     private static TaskRow view(Row row, Reader reader) {
         boolean resting = row.is("resting");
-        return new TaskRow(row.text("task_id"), row.text("task_key"), row.text("form_key"), row.text("process_key"), row.id("case_id"),
-                row.text("number"), row.text("alias"), row.text("cpas"), row.id("assignee"), row.text("display_name"), row.text("initials"),
+        return new TaskRow(row.text("task_id"), row.text("task_key"), row.text("form_key"), row.id("case_id"), row.text("number"),
+                row.text("alias"), row.text("case_type"), row.text("cpas"), row.id("assignee"), row.text("display_name"), row.text("initials"),
                 row.day("due"), resting ? row.day("follow_up") : null, resting ? When.RESTING : reader.when(row.day("due")),
                 row.day("safe_day"), row.day("legal_day"), TaskAccess.groups(row.text("candidate_groups")));
     }

@@ -5,4 +5,4 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** What a step in the inbox changed, before and after; enough to put it back if nobody touched the task since. */
-public record Undo(String taskId, UUID assigneeBefore, UUID assigneeNow, Instant followUpBefore, Instant followUpNow) implements Serializable {}
+public record TaskStep(String taskId, UUID assigneeBefore, UUID assigneeNow, Instant followUpBefore, Instant followUpNow) implements Serializable {}

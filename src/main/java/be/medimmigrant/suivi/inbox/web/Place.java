@@ -1,0 +1,61 @@
+package be.medimmigrant.suivi.inbox.web;
+
+import be.medimmigrant.suivi.inbox.InboxFilter;
+import be.medimmigrant.suivi.inbox.InboxList;
+import be.medimmigrant.suivi.inbox.When;
+import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.UUID;
+
+/** Which list, narrowed how, from which row on: all of it stands in the URL, so that a view can be kept, sent and gone back to. */
+public record Place(InboxList list, When when, UUID who, String text, String after) implements Serializable {
+
+    static final String PAGE = "/inbox/inbox.xhtml";
+    static final Place HOME = new Place(InboxList.MINE, null, null, null, null);
+
+    Place with(InboxList other) { return new Place(other, null, other == InboxList.MINE || other == InboxList.TO_TAKE ? null : who, text, null); }
+
+    Place with(When other) { return new Place(list, other, who, text, null); }
+
+    Place with(UUID other) { return new Place(list, when, other, text, null); }
+
+    Place withText(String other) { return new Place(list, when, who, other == null || other.isBlank() ? null : other.strip(), null); }
+
+    Place after(String key) { return new Place(list, when, who, text, key); }
+
+    Place unfiltered() { return new Place(list, null, null, null, null); }
+
+    boolean isFiltered() { return when != null || who != null || text != null; }
+
+    InboxFilter filter() { return new InboxFilter(when, who, text); }
+
+    /** The path and query of this place; what was typed into the filter is part of a case number or alias, never a name. */
+    String url() {
+        StringBuilder query = new StringBuilder();
+        add(query, "list", list == InboxList.MINE ? null : list.name().toLowerCase());
+        add(query, "when", when == null ? null : when.name().toLowerCase());
+        add(query, "who", who);
+        add(query, "q", text);
+        add(query, "after", after);
+        return PAGE + query;
+    }
+
+    private static void add(StringBuilder query, String name, Object value) {
+        if (value != null) query.append(query.isEmpty() ? '?' : '&').append(name).append('=').append(URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
+    }
+
+    /** A word of the URL as one of the known values; anything else is as if it were not there. */
+    static <E extends Enum<E>> E known(Class<E> type, String word) {
+        return word == null ? null : Arrays.stream(type.getEnumConstants()).filter(e -> e.name().equalsIgnoreCase(word)).findFirst().orElse(null);
+    }
+
+    static UUID account(String word) {
+        try {
+            return word == null ? null : UUID.fromString(word);
+        } catch (IllegalArgumentException notAnId) {
+            return null;
+        }
+    }
+}
