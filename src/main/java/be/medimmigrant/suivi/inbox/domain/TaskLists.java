@@ -91,6 +91,13 @@ public class TaskLists {
         });
     }
 
+    /** Open tasks of a case that are this person's. */
+    public List<String> ofCase(UUID caseId, UUID assignee) {
+        List<?> found = em.createNativeQuery("select task_id from inbox_task where case_id = :case and assignee = :assignee", String.class)
+                .setParameter("case", caseId).setParameter("assignee", assignee).getResultList();
+        return found.stream().map(String.class::cast).toList();
+    }
+
     private String nextInList(Reader reader, ListKey stood) {
         Stretch<TaskRow> next = read(InboxList.MINE, reader, InboxFilter.NONE, stood, 1);
         if (next.rows().isEmpty()) next = read(InboxList.MINE, reader, InboxFilter.NONE, ListKey.START, 1);

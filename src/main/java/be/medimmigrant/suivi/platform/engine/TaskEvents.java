@@ -48,19 +48,29 @@ class TaskEvents extends AbstractProcessEnginePlugin {
     }
 
     private void listenTo(TaskDefinition task) {
-        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, t -> tell(TaskEvent.Kind.CREATED, t));
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, t -> {
+            assign((TaskEntity) t);
+            tell(TaskEvent.Kind.CREATED, t);
+        });
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, t -> tell(TaskEvent.Kind.CHANGED, t));
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, t -> tell(TaskEvent.Kind.CHANGED, t));
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, t -> tell(TaskEvent.Kind.COMPLETED, t));
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, t -> tell(TaskEvent.Kind.DELETED, t));
     }
 
+    private void assign(TaskEntity task) {
+        UUID caseId = caseId(task);
+        if (caseId == null || task.getAssignee() != null) return;
+        TaskAssigning whose = new TaskAssigning(caseId, candidateGroups(task));
+        beans.getEvent().select(TaskAssigning.class).fire(whose);
+        whose.assignee().ifPresent(account -> task.setAssignee(account.toString()));
+    }
+
     private void tell(TaskEvent.Kind kind, DelegateTask task) {
         TaskEntity entity = (TaskEntity) task;
-        Object caseId = task.getVariable("caseId");
         beans.getEvent().select(TaskEvent.class).fire(new TaskEvent(kind, task.getId(), task.getTaskDefinitionKey(), formKey(entity),
                 task.getProcessInstanceId(), entity.getExecution().getRootProcessInstanceId(),
-                entity.getProcessDefinition().getKey(), caseId == null ? null : UUID.fromString(caseId.toString()), task.getAssignee(),
+                entity.getProcessDefinition().getKey(), caseId(task), task.getAssignee(),
                 candidateGroups(entity), instant(task.getDueDate()), instant(task.getFollowUpDate()), instant(task.getCreateTime())));
     }
 
@@ -69,6 +79,11 @@ class TaskEvents extends AbstractProcessEnginePlugin {
         DbEntityManager entities = Context.getCommandContext().getDbEntityManager();
         return task.getIdentityLinks().stream().filter(l -> IdentityLinkType.CANDIDATE.equals(l.getType()) && l.getGroupId() != null)
                 .filter(l -> !entities.isDeleted(l)).map(IdentityLink::getGroupId).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static UUID caseId(DelegateTask task) {
+        Object caseId = task.getVariable("caseId");
+        return caseId == null ? null : UUID.fromString(caseId.toString());
     }
 
     private static String formKey(TaskEntity task) {

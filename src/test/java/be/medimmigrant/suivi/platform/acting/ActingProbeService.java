@@ -8,7 +8,7 @@ import java.util.UUID;
 @Stateless
 public class ActingProbeService {
 
-    @Inject ActingProbe probe;
+    @Inject ActingProbeSteps probe;
     @Inject Acting acting;
 
     @AllowedTo(Roles.STAFF)

@@ -14,7 +14,7 @@ import javax.sql.DataSource;
 /** Only in the tested archive: asks the database who acts, as the first statement of its own, and remembers the answers. */
 @Named
 @ApplicationScoped
-public class ActingProbe {
+public class ActingProbeSteps {
 
     @Resource(lookup = "java:jboss/datasources/SuiviDS") DataSource dataSource;
     private final List<String> heard = new CopyOnWriteArrayList<>();

@@ -1,0 +1,142 @@
+package be.medimmigrant.suivi.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.medimmigrant.suivi.platform.testing.Browser;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class InboxBrowserIT {
+
+    private static boolean played;
+
+    private static void play() {
+        if (!played) Browser.test("POST", "/api/v1/test/inbox-world");
+        played = true;
+    }
+
+    @AfterAll
+    static void end() {
+        if (played) Browser.test("DELETE", "/api/v1/test/inbox-world");
+    }
+
+    @Test
+    void everyListIsReadableInFrench() {
+        everyListIsReadable("fr", 1366, "light");
+    }
+
+    @Test
+    void everyListIsReadableInDutch() {
+        everyListIsReadable("nl", 1366, "light");
+    }
+
+    @Test
+    void everyListIsReadableInTheDark() {
+        everyListIsReadable("fr", 1366, "dark");
+    }
+
+    @Test
+    void everyListIsReadableOnAPhone() {
+        everyListIsReadable("fr", 390, "light");
+        everyListIsReadable("nl", 390, "dark");
+    }
+
+    private static void everyListIsReadable(String language, int width, String scheme) {
+        play();
+        try (Browser browser = Browser.open(language, width, scheme)) {
+            browser.signIn("noor");
+            for (String list : new String[] {"mine", "to_take", "team", "waiting", "deadlines"})
+                browser.go("/inbox/inbox.xhtml?list=" + list).look("inbox-" + list);
+        }
+    }
+
+    @Test
+    void everyNumberIsALinkToTheRowsItCounts() {
+        play();
+        try (Browser browser = Browser.open("fr")) {
+            browser.signIn("noor").go("/inbox/inbox.xhtml");
+            int links = browser.page().locator(".su-counts a").count();
+            assertThat(links).isEqualTo(6);
+            for (int i = 0; i < links; i++) {
+                browser.go("/inbox/inbox.xhtml");
+                var link = browser.page().locator(".su-counts a").nth(i);
+                int counted = Integer.parseInt(link.locator("b").textContent());
+                link.click();
+                browser.settle();
+                assertThat(browser.page().locator("[data-row]").count()).as(browser.page().url()).isEqualTo(counted);
+            }
+        }
+    }
+
+    @Test
+    void theKeyboardAloneMovesOpensAndGivesBack() {
+        play();
+        try (Browser browser = Browser.open("nl")) {
+            browser.signIn("noor").go("/inbox/inbox.xhtml?list=team");
+            browser.press("j").press("j");
+            assertThat(browser.page().locator(".su-row-now").count()).isEqualTo(1);
+            browser.press("Enter");
+            browser.page().waitForURL(url -> url.contains("task="));
+        }
+    }
+
+    @Test
+    void aTaskIsGivenBackTakenAndSnoozedWithAWayBack() {
+        play();
+        try (Browser browser = Browser.open("fr")) {
+            browser.signIn("noor").go("/inbox/inbox.xhtml?list=mine&when=later");
+            String task = browser.page().locator("[data-row]").first().getAttribute("data-row");
+            browser.page().locator("[data-task-menu='" + task + "']").click();
+            browser.shot("inbox-menu");
+            browser.page().click("[id=releaseTask]");
+            browser.see("Rendue à l’équipe");
+            browser.look("inbox-released");
+            browser.go("/inbox/inbox.xhtml?list=to_take");
+            browser.page().locator("[data-row='" + task + "'] a").first().focus();
+            browser.press("j").press("k").press("c");
+            browser.see("À vous");
+            assertThat(browser.page().locator("[data-row='" + task + "']").count()).isZero();
+            browser.page().getByText("Annuler").click();
+            browser.settle();
+            assertThat(browser.page().locator("[data-row='" + task + "']").count()).isEqualTo(1);
+            browser.page().locator("[data-row='" + task + "'] [data-claim]").click();
+            browser.settle();
+            browser.go("/inbox/inbox.xhtml?list=mine");
+            browser.page().locator("[data-task-menu='" + task + "']").click();
+            browser.page().click("[data-inbox-dialog=snoozeDialog]");
+            browser.look("inbox-snooze");
+            browser.page().locator("#snoozeDialog .su-choices a").first().click();
+            browser.see("Reportée au");
+            browser.look("inbox-snoozed");
+        }
+    }
+
+    @Test
+    void theFilterNarrowsWhileTypingAndStandsInTheUrl() {
+        play();
+        try (Browser browser = Browser.open("fr")) {
+            browser.signIn("noor").go("/inbox/inbox.xhtml?list=team");
+            String number = browser.page().locator("[data-row] .c-case .su-nowrap").first().textContent();
+            browser.page().locator("[id=filterText]").pressSequentially(number);
+            browser.page().waitForURL(url -> url.contains("q=" + number));
+            assertThat(browser.page().locator("[data-row] .c-case .su-nowrap").allTextContents()).isNotEmpty().allMatch(number::equals);
+            browser.look("inbox-filtered");
+        }
+    }
+
+    @Test
+    void aTraineeOrAccountantHasListsOfTasksOnly() {
+        play();
+        try (Browser browser = Browser.open("fr")) {
+            browser.signIn("compta").go("/inbox/inbox.xhtml?list=deadlines");
+            assertThat(browser.page().locator(".su-tabs li").count()).isEqualTo(3);
+            assertThat(browser.page().locator("[data-row]").count()).isZero();
+            browser.look("inbox-empty");
+        }
+    }
+}
