@@ -60,13 +60,15 @@ where e.parent_id_ is null and e.super_exec_ is null and p.key_ <> 'retention'
   and not exists (select from case_file c where c.id::text = v.text_ and c.state = 'open');
 
 -- name: legal_deadline_is_guarded
--- Each open legal deadline of an open case is watched by a timer of its process that still has retries, or by a task.
+-- Each open legal deadline is watched by a task of its case, or by a timer that still has retries and fires at the latest on the
+-- day after the legal day.
 select d.id::text
 from case_deadline d
 where d.status = 'OPEN' and d.nature = 'client'
   and not exists (select from inbox_task t where t.case_id = d.case_id)
   and not exists (select from act_ru_job j join act_ru_variable v on v.proc_inst_id_ = j.process_instance_id_ and v.name_ = 'caseId'
-                  where v.text_ = d.case_id::text and j.type_ = 'timer' and j.retries_ > 0 and j.suspension_state_ = 1);
+                  where v.text_ = d.case_id::text and j.type_ = 'timer' and j.retries_ > 0 and j.suspension_state_ = 1
+                    and j.duedate_ < d.legal_day + 2);
 
 -- name: deadline_belongs_to_a_case
 -- No deadline without its case, and none still open in a case that is closed.

@@ -112,7 +112,7 @@ public class InboxPage implements Serializable {
 
     public List<Group<DeadlineRow>> getDeadlines() { return deadlines == null ? List.of() : Group.of(deadlines.rows(), DeadlineRow::when); }
 
-    public boolean isEmpty() { return (isTasks() ? tasks.rows() : place.list() == InboxList.WAITING ? waits.rows() : deadlines.rows()).isEmpty(); }
+    public boolean isNothing() { return (isTasks() ? tasks.rows() : place.list() == InboxList.WAITING ? waits.rows() : deadlines.rows()).isEmpty(); }
 
     /** The nearest legal term of this person's cases: what an empty list says instead of nothing. */
     public DeadlineRow getNearest() {

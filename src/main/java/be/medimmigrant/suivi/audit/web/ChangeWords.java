@@ -1,0 +1,71 @@
+package be.medimmigrant.suivi.audit.web;
+
+import be.medimmigrant.suivi.account.AccountView;
+import be.medimmigrant.suivi.account.Accounts;
+import be.medimmigrant.suivi.audit.Change;
+import be.medimmigrant.suivi.audit.FieldChange;
+import be.medimmigrant.suivi.codes.Codes;
+import be.medimmigrant.suivi.platform.faces.Dates;
+import be.medimmigrant.suivi.platform.faces.Language;
+import be.medimmigrant.suivi.platform.faces.Texts;
+import be.medimmigrant.suivi.platform.faces.TextsBean;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Set;
+import java.util.UUID;
+
+/** Tables, columns and stored values as people say them. Keys that point to other rows are left out: they say nothing to anybody. */
+@ApplicationScoped
+class ChangeWords {
+
+    private static final Set<String> ACCOUNTS = Set.of("owner_id", "stand_in_id", "registered_by", "recorded_by", "added_by", "removed_by",
+            "explained_by", "companion_id", "told_by", "account_id");
+
+    @Inject Accounts accounts;
+    @Inject Codes codes;
+    @Inject Dates dates;
+    @Inject Language language;
+    @Inject TextsBean texts;
+
+    ChangeLine line(Change change) {
+        return new ChangeLine(change.at(), change.who().isEmpty() ? texts.of("audit.nobody") : change.who(), from(change.origin()),
+                texts.of("audit.operation." + change.operation(), known("audit.table." + change.table(), change.table())), change.operation(),
+                change.fields().stream().filter(ChangeWords::says).map(this::field).toList());
+    }
+
+    private static boolean says(FieldChange field) {
+        return !field.column().endsWith("_list") && (!"uuid".equals(field.type()) || ACCOUNTS.contains(field.column()));
+    }
+
+    private ChangeLine.Field field(FieldChange field) {
+        return new ChangeLine.Field(known("audit.field." + field.column(), field.column()), value(field, field.before()), value(field, field.after()));
+    }
+
+    private String value(FieldChange field, String stored) {
+        if (stored == null) return "";
+        if (field.list() != null && !field.list().isEmpty()) return codes.label(field.list(), stored);
+        return switch (field.type() == null ? "" : field.type()) {
+            case "uuid" -> accounts.byId(UUID.fromString(stored)).map(AccountView::displayName).orElse(stored);
+            case "date" -> dates.numeric(LocalDate.parse(stored));
+            case "timestamp with time zone" -> moment(OffsetDateTime.parse(stored).toInstant());
+            case "boolean" -> texts.of("audit." + stored);
+            default -> known("audit.value." + stored, stored);
+        };
+    }
+
+    private String moment(Instant at) {
+        return dates.numeric(dates.day(at)) + " " + dates.time(at);
+    }
+
+    /** A page's address is of no use to readers; that it was a page, a timer or the start is. */
+    private String from(String origin) {
+        return known("audit.from." + origin.split(" ", 2)[0], origin);
+    }
+
+    private String known(String key, String otherwise) {
+        return Texts.in(language.locale()).containsKey(key) ? texts.of(key) : otherwise;
+    }
+}
