@@ -30,9 +30,11 @@ public abstract class TaskPage implements Serializable {
     private String taskId;
     private TaskView task;
     private CaseHeader header;
+    private boolean fromInbox;
 
     /** The page's view action. */
     public void open() {
+        fromInbox = "inbox".equals(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("from"));
         TaskView found = tasks.get(taskId);
         if (!found.key().equals(pageName())) throw new RuleViolated("task.gone");
         task = found;
@@ -43,8 +45,9 @@ public abstract class TaskPage implements Serializable {
     /** Fills the fields with what is already known; called once, when the page is opened. */
     protected void prepare() {}
 
-    /** Where to go after the submit: back to the case, whose next step is one key away. */
+    /** Where to go after the submit: back to the inbox if it was opened there, else to the case, whose next step is one key away. */
     protected String done() {
+        if (fromInbox) return "/inbox/inbox.xhtml?faces-redirect=true&done=" + taskId;
         toasts.say(texts.of("followup.taskDone", getLabel()));
         return "/casefile/caseFile.xhtml?faces-redirect=true&id=" + task.caseId();
     }
