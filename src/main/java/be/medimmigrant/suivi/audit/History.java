@@ -6,14 +6,18 @@ import static be.medimmigrant.suivi.platform.acting.Roles.STAFF;
 
 import be.medimmigrant.suivi.audit.domain.ChangeLog;
 import be.medimmigrant.suivi.platform.acting.AllowedTo;
+import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Who changed what, when, how and from where; newest first, at most 200 changes. */
 @Stateless
 public class History {
+
+    private static final Set<String> MANAGED = Set.of("account", "account_role", "code_item", "deadline_rule");
 
     @Inject ChangeLog log;
 
@@ -29,7 +33,14 @@ public class History {
         return log.ofSubject(subject, id);
     }
 
-    /** The changes of an account and its roles: what administrators look after without any right to cases. */
+    /** The changes of a row that administrators look after, without any right to cases: a code, a rule, an account. */
+    @AllowedTo({COORDINATOR, ADMINISTRATOR})
+    public List<Change> ofManaged(String table, String rowId) {
+        if (!MANAGED.contains(table)) throw new RuleViolated("acting.refused");
+        return log.ofRow(table, rowId);
+    }
+
+    /** The changes of an account and its roles. */
     @AllowedTo({COORDINATOR, ADMINISTRATOR})
     public List<Change> ofAccount(UUID id) {
         return log.ofSubject(Subject.ACCOUNT, id);

@@ -4,6 +4,8 @@ import be.medimmigrant.suivi.account.AccountView;
 import be.medimmigrant.suivi.account.Accounts;
 import be.medimmigrant.suivi.audit.Change;
 import be.medimmigrant.suivi.audit.FieldChange;
+import be.medimmigrant.suivi.audit.History;
+import be.medimmigrant.suivi.audit.Subject;
 import be.medimmigrant.suivi.codes.Codes;
 import be.medimmigrant.suivi.platform.faces.Dates;
 import be.medimmigrant.suivi.platform.faces.Language;
@@ -11,27 +13,41 @@ import be.medimmigrant.suivi.platform.faces.Texts;
 import be.medimmigrant.suivi.platform.faces.TextsBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 /** Tables, columns and stored values as people say them. Keys that point to other rows are left out: they say nothing to anybody. */
+@Named("changes")
 @ApplicationScoped
-class ChangeWords {
+public class ChangeWords {
 
     private static final Set<String> ACCOUNTS = Set.of("owner_id", "stand_in_id", "registered_by", "recorded_by", "added_by", "removed_by",
             "explained_by", "companion_id", "told_by", "account_id");
 
+    @Inject History history;
     @Inject Accounts accounts;
     @Inject Codes codes;
     @Inject Dates dates;
     @Inject Language language;
     @Inject TextsBean texts;
 
-    ChangeLine line(Change change) {
-        return new ChangeLine(change.at(), change.who().isEmpty() ? texts.of("audit.nobody") : change.who(), from(change.origin()),
+    /** A row that administrators look after. */
+    public List<ChangeLine> ofManaged(String table, String rowId) {
+        return history.ofManaged(table, rowId).stream().map(this::line).toList();
+    }
+
+    /** A case, request, person or account with all that belongs to it. */
+    public List<ChangeLine> of(Subject subject, UUID id) {
+        return (subject == Subject.ACCOUNT ? history.ofAccount(id) : history.of(subject, id)).stream().map(this::line).toList();
+    }
+
+    private ChangeLine line(Change change) {
+        return new ChangeLine(change.at(), change.initials(), change.who().isEmpty() ? texts.of("audit.nobody") : change.who(), from(change.origin()),
                 texts.of("audit.operation." + change.operation(), known("audit.table." + change.table(), change.table())), change.operation(),
                 change.fields().stream().filter(ChangeWords::says).map(this::field).toList());
     }

@@ -1,7 +1,5 @@
 package be.medimmigrant.suivi.audit.web;
 
-import be.medimmigrant.suivi.audit.Change;
-import be.medimmigrant.suivi.audit.History;
 import be.medimmigrant.suivi.audit.Subject;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,7 +13,6 @@ import java.util.UUID;
 @RequestScoped
 public class HistoryPage {
 
-    @Inject History history;
     @Inject ChangeWords words;
 
     private String of;
@@ -26,8 +23,7 @@ public class HistoryPage {
     public void open() {
         Subject subject = getSubject();
         if (subject == null || id == null) return;
-        List<Change> changes = subject == Subject.ACCOUNT ? history.ofAccount(id) : history.of(subject, id);
-        lines = changes.stream().map(words::line).toList();
+        lines = words.of(subject, id);
     }
 
     public Subject getSubject() {
