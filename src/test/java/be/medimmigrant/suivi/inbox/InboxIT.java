@@ -3,6 +3,12 @@ package be.medimmigrant.suivi.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.medimmigrant.suivi.casefile.CaseFiles;
+import be.medimmigrant.suivi.followup.FollowUps;
+import be.medimmigrant.suivi.followup.OpenFollowUp;
+import be.medimmigrant.suivi.person.PersonDetails;
+import be.medimmigrant.suivi.person.Persons;
+import be.medimmigrant.suivi.person.RegisterPerson;
 import be.medimmigrant.suivi.platform.testing.As;
 import be.medimmigrant.suivi.platform.testing.TestTime;
 import be.medimmigrant.suivi.platform.time.SuiviClock;
@@ -35,6 +41,9 @@ class InboxIT {
     @Inject TaskService engine;
     @Inject RuntimeService runtime;
     @Inject RepositoryService repository;
+    @Inject FollowUps followUps;
+    @Inject CaseFiles cases;
+    @Inject Persons persons;
     @Inject As as;
     @Inject TestTime time;
     private String key;
@@ -170,6 +179,33 @@ class InboxIT {
             assertThat(refusal.args()).containsExactly("Hanna", "23/11, 10:00");
         });
         assertThat(rows("noor", InboxList.MINE)).extracting(TaskRow::key).contains("second");
+    }
+
+    @Test
+    void aNewTaskOfACaseIsItsOwnersAndFollowsTheCaseIntoOtherHands() {
+        UUID caseId = as.staff(() -> followUps.open(new OpenFollowUp(null, "amu_refusal_appeal", persons.register(RegisterPerson.anonymous(PersonDetails.NONE)))));
+        assertThat(rows("noor", InboxList.MINE)).filteredOn(r -> caseId.equals(r.caseId())).singleElement().satisfies(row -> {
+            assertThat(row.assigneeName()).isEqualTo("Noor");
+            assertThat(row.caseNumber()).startsWith("2026-");
+            assertThat(row.alias()).isNotBlank();
+            assertThat(row.formKey()).isEqualTo("followup/amu/openFollowUp");
+        });
+        as.staff(() -> cases.handOver(caseId, As.id("hanna")));
+        assertThat(rows("noor", InboxList.MINE)).noneMatch(r -> caseId.equals(r.caseId()));
+        assertThat(rows("hanna", InboxList.MINE)).anyMatch(r -> caseId.equals(r.caseId()));
+    }
+
+    @Test
+    void afterATaskTheListGoesOnWhereItStoodAndTheCasesNextTaskIsOffered() {
+        String first = task(MONDAY.minusDays(3000));
+        String second = task(MONDAY.minusDays(2999));
+        List.of(first, second).forEach(t -> as.staff(() -> process.claim(t)));
+        as.staff(() -> engine.complete(first, Map.of("who", As.id("noor").toString())));
+        DoneTask done = as.staff(() -> inbox.done(first)).orElseThrow();
+        assertThat(done.key()).isEqualTo("first");
+        assertThat(done.nextInList()).isEqualTo(second);
+        assertThat(as.person("hanna", () -> inbox.done(first))).as("somebody else's").isEmpty();
+        assertThat(as.staff(() -> inbox.done(second))).as("still open").isEmpty();
     }
 
     @Test
