@@ -51,8 +51,8 @@ public class AccountRepository {
     /** Active administrators, locked until the transaction ends: two of them cannot close each other at the same moment. */
     public List<Account> lockedAdministrators() {
         List<Account> administrators = activeWithRole(Roles.ADMINISTRATOR);
-        administrators.forEach(a -> em.refresh(a, LockModeType.PESSIMISTIC_WRITE));
-        return administrators.stream().filter(Account::active).filter(a -> a.roles().contains(Roles.ADMINISTRATOR)).toList();
+        administrators.forEach(a -> em.lock(a, LockModeType.PESSIMISTIC_WRITE));
+        return administrators;
     }
 
     /** @throws RuleViolated {@code account.username.taken} */

@@ -34,6 +34,8 @@ class RunSuiviIT {
         assertThat(first.untilItSays("Ready: http://localhost:" + port)).contains("First administrator, once: http://localhost:" + port + "/account/firstAdministrator.xhtml?token=");
         assertThat(health(port)).isEqualTo(200);
         assertThat(accountsBesidesTheSystem(folder)).isZero();
+        new FirstVisit(port).createTheFirstAdministrator(first.said());
+        assertThat(accountsBesidesTheSystem(folder)).isEqualTo(1);
         mark(folder);
 
         Run second = run(freePort(), folder, Map.of());
@@ -45,6 +47,7 @@ class RunSuiviIT {
         Run again = run(port, folder, Map.of());
         again.untilItSays("Ready");
         assertThat(marked(folder)).isTrue();
+        assertThat(again.said()).as("somebody administers now").doesNotContain("firstAdministrator");
         again.stop();
     }
 

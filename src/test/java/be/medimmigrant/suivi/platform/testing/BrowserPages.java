@@ -20,6 +20,13 @@ public final class BrowserPages {
             page("whatIf", "noor", "/deadline/whatIf.xhtml"),
             page("rules", "samir", "/deadline/rules.xhtml"),
             page("management", "admin", "/management/management.xhtml"),
+            page("profile", "noor", "/account/profile.xhtml"),
+            page("accounts", "admin", "/account/accounts.xhtml"),
+            page("newAccount", "admin", "/account/account.xhtml"),
+            page("codes", "admin", "/codes/codes.xhtml?list=places_of_residence"),
+            page("code", "admin", "/codes/code.xhtml?list=contact_means&code=phone"),
+            page("newCode", "admin", "/codes/code.xhtml?list=request_types"),
+            page("year", "noor", "/statistics/year.xhtml"),
             page("specimen", "noor", "/specimen.xhtml"));
 
     private BrowserPages() {}

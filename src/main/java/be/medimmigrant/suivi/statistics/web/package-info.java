@@ -1,0 +1,2 @@
+/** The year page and its charts. */
+package be.medimmigrant.suivi.statistics.web;

@@ -1,0 +1,83 @@
+package be.medimmigrant.suivi.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.medimmigrant.suivi.platform.testing.Browser;
+import com.microsoft.playwright.Page;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** From opening an account to closing it, as the administrator and the newcomer see it. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class AccountPagesBrowserIT {
+
+    private static final String PASSWORD = "tramway lavande dix-sept";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "nl"})
+    void an_account_is_opened_used_and_closed(String language) {
+        String username = "nouvelle." + UUID.randomUUID().toString().substring(0, 8);
+        try (Browser admin = Browser.open(language); Browser newcomer = Browser.open(language)) {
+            Page page = admin.signIn("admin").go("/account/accounts.xhtml").look("accounts").page();
+            page.click("[id=openAccount]");
+            admin.settle();
+            page.click("[id=save]");
+            admin.settle();
+            assertThat(page.locator(".su-note-error").count()).as("an empty form is refused with a sentence").isEqualTo(1);
+            page.fill("[id=displayName]", "Nouvelle");
+            page.fill("[id=initials]", "n");
+            page.fill("[id=username]", username);
+            page.check("input[value=trainee]");
+            page.click("[id=save]");
+            admin.settle();
+            String link = page.inputValue("[id=oneTimeLink]");
+            admin.look("account");
+
+            Page own = newcomer.go(link.substring(link.indexOf("/account/"))).look("newPassword").page();
+            own.fill("[id=newPassword]", "motdepasse123");
+            own.click("[id=choose]");
+            newcomer.settle();
+            assertThat(own.locator(".su-note-error").count()).isEqualTo(1);
+            own.fill("[id=newPassword]", PASSWORD);
+            own.click("[id=choose]");
+            own.waitForURL(url -> url.contains("signIn"));
+            own.fill("[id=username]", username);
+            own.fill("[id=password]", PASSWORD);
+            own.click("[id=signIn]");
+            own.waitForURL(url -> !url.contains("signIn"));
+            newcomer.go("/account/profile.xhtml").look("profile");
+
+            page.click("[id=close]");
+            admin.settle();
+            own.navigate("/account/profile.xhtml");
+            assertThat(own.url()).contains("/account/signIn.xhtml");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "nl"})
+    void the_language_of_the_sign_in_page_changes_and_what_was_typed_stays(String language) {
+        try (Browser browser = Browser.open(language)) {
+            Page page = browser.go("/account/signIn.xhtml?to=%2Faccount%2Fprofile.xhtml").page();
+            page.fill("[id=username]", "noor");
+            page.fill("[id=password]", DemoAccounts.PASSWORD);
+            browser.speak("en");
+            browser.see("User name");
+            assertThat(page.inputValue("[id=username]")).isEqualTo("noor");
+            assertThat(page.inputValue("[id=password]")).isEqualTo(DemoAccounts.PASSWORD);
+            page.click("[id=signIn]");
+            page.waitForURL(url -> url.contains("/account/profile.xhtml"));
+            page.click(".su-user");
+            page.click("[id=signOut]");
+            page.waitForURL(url -> url.contains("why=out"));
+            browser.look("signedOut");
+            page.navigate("/account/profile.xhtml");
+            assertThat(page.url()).contains("/account/signIn.xhtml");
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package be.medimmigrant.suivi.platform.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The very first person at a new server: follows the printed link, creates the first administrator and signs in. */
+class FirstVisit {
+
+    private static final Pattern LINK = Pattern.compile("/account/firstAdministrator\\.xhtml\\?token=(\\S+)");
+    private static final String PASSWORD = "tramway lavande dix-sept";
+    private final String base;
+    private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    FirstVisit(int port) {
+        base = "http://localhost:" + port;
+    }
+
+    void createTheFirstAdministrator(String said) throws IOException, InterruptedException {
+        Matcher link = LINK.matcher(said);
+        assertThat(link.find()).as(said).isTrue();
+        String token = link.group(1);
+        assertThat(send(HttpRequest.newBuilder(URI.create(base + link.group()))).body()).contains("id=\"create\"");
+        assertThat(create(token, "court").body()).as("a short password is refused").contains("su-note-error");
+        assertThat(create(token, PASSWORD).headers().firstValue("Location").orElse("")).contains("/account/signIn.xhtml?why=chosen");
+        assertThat(create(token, PASSWORD).body()).as("the link works once").doesNotContain("id=\"create\"");
+        HttpResponse<String> signedIn = post("/account/signIn.xhtml", Map.of("username", "premiere", "password", PASSWORD, "to", "/account/accounts.xhtml", "signIn", ""));
+        assertThat(signedIn.headers().firstValue("Location").orElse("")).endsWith("/account/accounts.xhtml");
+        assertThat(send(HttpRequest.newBuilder(URI.create(base + "/account/accounts.xhtml"))).body()).contains("premiere");
+    }
+
+    private HttpResponse<String> create(String token, String password) throws IOException, InterruptedException {
+        return post("/account/firstAdministrator.xhtml", Map.of("token", token, "displayName", "Première", "initials", "P", "username", "premiere",
+                "newPassword", password, "create", ""));
+    }
+
+    private HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        String body = "page=page&jakarta.faces.ViewState=stateless&primefaces.nonce=dmlzaXRvcg%3D%3D&" + fields.entrySet().stream()
+                .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(URI.create(base + path)).header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+}
