@@ -197,12 +197,13 @@ public class NewRequestPage implements Serializable {
         return form;
     }
 
-    public UUID getDraft() {
-        return draft;
+    public String getDraft() {
+        return draft == null ? null : draft.toString();
     }
 
-    public void setDraft(UUID draft) {
-        this.draft = draft;
+    /** From the address; anything that is no id starts a new form. */
+    public void setDraft(String id) {
+        if (Ids.read(id) != null) draft = Ids.read(id);
     }
 
     public Instant getSavedAt() {
