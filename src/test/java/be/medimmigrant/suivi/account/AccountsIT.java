@@ -3,7 +3,7 @@ package be.medimmigrant.suivi.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import be.medimmigrant.suivi.audit.ChangeLog;
+import be.medimmigrant.suivi.audit.History;
 import be.medimmigrant.suivi.platform.testing.As;
 import be.medimmigrant.suivi.platform.testing.TestTime;
 import be.medimmigrant.suivi.platform.time.SuiviClock;
@@ -34,7 +34,7 @@ class AccountsIT {
     @Inject OneTimeLinks links;
     @Inject MyAccount mine;
     @Inject SignIns signIns;
-    @Inject ChangeLog log;
+    @Inject History log;
     @Inject NoThrottle throttle;
     @Inject As as;
     @Inject Acting acting;
@@ -183,7 +183,8 @@ class AccountsIT {
         assertThat(Integer.parseInt(hash[1])).isGreaterThanOrEqualTo(210_000);
         assertThat(Base64.getDecoder().decode(hash[2])).hasSize(32);
         assertThat(throttle.passwordHash(two.account())).isNotEqualTo(throttle.passwordHash(one.account()));
-        assertThat(admin(() -> log.of("account", one.account().toString()))).filteredOn(c -> "password_hash".equals(c.column())).isNotEmpty().allSatisfy(c -> assertThat(c.after()).isEqualTo("…"));
+        assertThat(admin(() -> log.ofAccount(one.account()))).flatExtracting(c -> c.fields()).filteredOn(f -> "password_hash".equals(f.column()))
+                .isNotEmpty().allSatisfy(f -> assertThat(f.after()).isEqualTo("…"));
         close(one);
         close(two);
     }

@@ -3,8 +3,8 @@ package be.medimmigrant.suivi.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import be.medimmigrant.suivi.audit.ChangeLog;
-import be.medimmigrant.suivi.audit.ChangedValue;
+import be.medimmigrant.suivi.audit.Change;
+import be.medimmigrant.suivi.audit.History;
 import be.medimmigrant.suivi.codes.domain.CodeFiles;
 import be.medimmigrant.suivi.platform.acting.Acting;
 import be.medimmigrant.suivi.platform.acting.Actor;
@@ -33,7 +33,7 @@ class CodesIT {
     @Inject Codes codes;
     @Inject CodeLists lists;
     @Inject CodeAdministration administration;
-    @Inject ChangeLog log;
+    @Inject History log;
     @Inject Acting acting;
     @Inject As as;
     @Inject TestTime time;
@@ -159,12 +159,14 @@ class CodesIT {
     void the_change_log_tells_who_gave_which_label() {
         String code = added("contact_means");
         admin(() -> describe("contact_means", code, "Autre libellé", null, null));
-        List<ChangedValue> history = admin(() -> log.of("code_item", "contact_means/" + code));
+        List<Change> history = admin(() -> log.ofManaged("code_item", "contact_means/" + code));
         assertThat(history).anySatisfy(change -> {
-            assertThat(change.actor()).isEqualTo(As.id("admin"));
-            assertThat(change.column()).isEqualTo("label_fr");
-            assertThat(change.before()).isEqualTo("Essai");
-            assertThat(change.after()).isEqualTo("Autre libellé");
+            assertThat(change.who()).isEqualTo("Admin");
+            assertThat(change.fields()).anySatisfy(field -> {
+                assertThat(field.column()).isEqualTo("label_fr");
+                assertThat(field.before()).isEqualTo("Essai");
+                assertThat(field.after()).isEqualTo("Autre libellé");
+            });
         });
     }
 
