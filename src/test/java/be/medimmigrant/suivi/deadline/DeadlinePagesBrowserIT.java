@@ -35,7 +35,7 @@ class DeadlinePagesBrowserIT {
             browser.go("/deadline/whatIf.xhtml?rule=labour_tribunal_appeal&mode=registered_letter&posted=2026-09-15&presented=2026-09-16").look("deadline-whatIf");
             browser.go("/deadline/whatIf.xhtml?rule=labour_tribunal_appeal_silence&on=2026-09-02").look("deadline-whatIf-silence");
             browser.go("/deadline/rules.xhtml").look("deadline-rules");
-            browser.page().locator("a[href*=changeRule]").first().click();
+            browser.page().locator(".su-rules a[href*=changeRule]").first().click();
             browser.look("deadline-changeRule");
             browser.go("/deadline/correct.xhtml?rule=labour_tribunal_appeal&case=" + caseId).look("deadline-correct");
             browser.page().fill("[id=presented]", "16/9");

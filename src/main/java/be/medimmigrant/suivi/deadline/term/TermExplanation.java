@@ -59,9 +59,11 @@ record TermExplanation(BelgianCalendar calendar, DeadlineRule rule, TriggerInput
     }
 
     private Phrase lengthInWords() {
-        int amount = Math.abs(rule.length().amount());
-        return amount == 0 ? Phrase.of("deadline.length.eve")
-                : Phrase.of("deadline.length." + rule.length().unit().code(), amount);
+        if (rule.length().amount() == 0) {
+            return Phrase.of("deadline.length.eve");
+        }
+        Length length = rule.last().offsets().isEmpty() ? rule.length() : rule.last().offsets().get(0);
+        return Phrase.of("deadline.length." + length.unit().code(), Math.abs(length.amount()));
     }
 
     private Phrase howItIsCounted() {
