@@ -74,9 +74,10 @@ public class ChangeRulePage implements Serializable {
 
     public List<String> getConfidences() { return Stream.of(Confidence.values()).map(Confidence::code).toList(); }
 
-    public UUID getVersionId() { return versionId; }
+    /** As in the address. */
+    public String getVersionId() { return versionId == null ? null : versionId.toString(); }
 
-    public void setVersionId(UUID versionId) { this.versionId = versionId; }
+    public void setVersionId(String versionId) { this.versionId = UUID.fromString(versionId); }
 
     public Integer getLength() { return length; }
 

@@ -88,9 +88,10 @@ public class CorrectDatePage implements Serializable {
 
     public List<MovedView> getMoved() { return moved; }
 
-    public UUID getCaseId() { return caseId; }
+    /** As in the address. */
+    public String getCaseId() { return caseId == null ? null : caseId.toString(); }
 
-    public void setCaseId(UUID caseId) { this.caseId = caseId; }
+    public void setCaseId(String caseId) { this.caseId = UUID.fromString(caseId); }
 
     public String getRule() { return rule; }
 
