@@ -58,38 +58,67 @@
   }
   const widgetOf = input => widgets().find(w => w.input[0] === input);
 
-  /* Enter before the answer came takes the first suggestion as soon as it is there */
+  /* Enter before the answer came: the search starts at once, the first suggestion is taken when it arrives, and typing goes on
+     meanwhile: in the next field, or behind the word in a field of several values */
   function patient(widget) {
     if (widget.suiviPatient) return;
     widget.suiviPatient = true;
-    const show = widget.showSuggestions;
-    widget.showSuggestions = function (typed) {
-      show.call(this, typed);
-      if (!this.suiviEnter) return;
-      this.suiviEnter = false;
-      const first = this.items && this.items.first();
-      if (first && first.length) first.trigger("click");
-      accepted(this);
+    const { search, showSuggestions, addItem, removeItem } = widget;
+    widget.search = function (typed) {
+      if (!this.suiviEnter || typed === this.suiviEnter) search.call(this, typed);
     };
-    const add = widget.addItem;
-    widget.addItem = function (item) { add.call(this, item); later(60); };
-    const remove = widget.removeItem;
-    widget.removeItem = function (item) { remove.call(this, item); later(60); };
+    widget.showSuggestions = function (typed) {
+      showSuggestions.call(this, typed);
+      this.suiviShown = typed;
+      if (!this.suiviEnter || typed !== this.suiviEnter) return;
+      this.suiviEnter = null;
+      takeFirst(this, typed);
+    };
+    widget.addItem = function (item) { this.suiviShown = null; addItem.call(this, item); later(60); };
+    widget.removeItem = function (item) { removeItem.call(this, item); later(60); };
   }
-  function accepted(widget) {
-    if (!widget.cfg.multiple) goOn(widget.input[0]);
+  function takeFirst(widget, typed) {
+    const typedOn = widget.cfg.multiple && widget.input.val().startsWith(typed) ? widget.input.val().slice(typed.length) : "";
+    const first = widget.items && widget.items.first();
+    widget.isTabPressed = !widget.cfg.multiple;   /* no way back into the field */
+    if (first && first.length) first.trigger("click");
+    widget.isTabPressed = false;
+    widget.hide();
+    if (!typedOn) return;
+    widget.input.val(typedOn);
+    widget.search(typedOn);
   }
 
   function enterInChoices(input, e) {
     const widget = widgetOf(input);
-    if (!widget) return false;
-    const open = widget.panel.is(":visible") && widget.items && widget.items.filter(".ui-state-highlight").length > 0;
-    if (open) { setTimeout(() => accepted(widget), 0); return false; }
-    if (widget.timeout || widget.querying) { widget.suiviEnter = true; e.preventDefault(); return true; }
-    widget.hide();
-    goOn(input);
+    if (!widget) return;
+    const pending = (widget.timeout || widget.querying) && input.value.trim();
+    const chosen = !pending && widget.panel.is(":visible") && widget.items && widget.items.filter(".ui-state-highlight").length > 0;
+    if (chosen) {
+      if (!widget.cfg.multiple) setTimeout(() => goOn(input), 0);
+      return;
+    }
     e.preventDefault();
-    return true;
+    e.stopPropagation();
+    if (pending) {
+      const unasked = !!widget.timeout;
+      if (unasked) widget.deleteTimeout();
+      widget.suiviEnter = input.value;
+      if (unasked) widget.search(input.value);
+    } else if (input.value.trim() && widget.suiviShown === input.value && widget.items.length) {
+      takeFirst(widget, input.value);   /* the list is there, only not painted yet */
+    } else {
+      widget.hide();
+      goOn(input);
+      return;
+    }
+    if (!widget.cfg.multiple) goOn(input);
+  }
+
+  /* a list that was sent away is not taken from */
+  function escapeFromChoices(input) {
+    const widget = widgetOf(input);
+    if (widget) widget.suiviShown = null;
   }
 
   function inName(e) {
@@ -167,6 +196,7 @@
   document.addEventListener("keydown", e => {
     const at = document.activeElement;
     if (!at || !main().contains(at) || e.isComposing) return;
+    if (at.matches("input.ui-autocomplete-input") && widgetOf(at)) patient(widgetOf(at));
     if (e.altKey && !e.ctrlKey && !e.shiftKey && /^Key[A-Z]$/.test(e.code)) {
       const group = document.querySelector("[data-anywhere]");
       if (!group || "gn".includes(e.key.toLowerCase())) return;
@@ -184,6 +214,7 @@
       if (e.key.length === 1 && letterIn(group, e.key)) e.preventDefault();
       return;
     }
+    if (e.key === "Escape" && at.matches("input.ui-autocomplete-input")) escapeFromChoices(at);
     if (e.key === "Enter" && !e.shiftKey && at.matches("input.ui-autocomplete-input")) { enterInChoices(at, e); return; }
     if (e.key === "Enter" && at.matches("input[type=text][data-next]")) { e.preventDefault(); goOn(at); }
     if (e.key === "ArrowDown" && at.matches("input.ui-autocomplete-input") && !at.value) {
@@ -198,12 +229,7 @@
     if (e.target.closest(".ui-autocomplete-multiple")) return;   /* half a theme is nothing yet */
     later();
   });
-  /* arrow keys choose a radio by themselves; PrimeFaces only hears clicks */
-  document.addEventListener("change", e => {
-    const button = e.target.matches && e.target.matches(".ui-selectonebutton input") && e.target.closest(".ui-button");
-    if (button && !button.classList.contains("ui-state-active")) { e.target.checked = false; button.click(); e.target.focus(); }
-    else if (main().contains(e.target)) later();
-  });
+  document.addEventListener("change", e => { if (main().contains(e.target)) later(); });
   document.addEventListener("click", e => {
     if (e.target.closest(".su-actions .ui-button, [data-it-is]")) { clearTimeout(waiting); waiting = 0; typedSince = false; return; }
     if (e.target.closest(".ui-selectonebutton .ui-button")) later(60);
@@ -237,7 +263,6 @@
 
   function settle() {
     if (!byId("intake")) return;
-    widgets().forEach(patient);
     underline();
     keepDraftInAddress();
     if (comingBack && byId(comingBack.id)) {
@@ -249,7 +274,7 @@
     }
   }
 
-  window.Suivi.intake = {
+  window.SuiviIntake = {
     sent,
     recognised() { settle(); focusOn("place"); },
     asked(args) { if (!args || !args.ask) return; const yes = document.querySelector("[data-it-is]"); if (yes) { yes.focus(); yes.scrollIntoView({ block: "nearest" }); } },
