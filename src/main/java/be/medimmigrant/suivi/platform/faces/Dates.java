@@ -21,6 +21,12 @@ public class Dates {
         return write(date, "EEEE d MMMM yyyy");
     }
 
+    /** Mercredi 4 novembre, as a title */
+    public String dayTitle(LocalDate date) {
+        String title = write(date, "EEEE d MMMM");
+        return title.isEmpty() ? title : title.substring(0, 1).toUpperCase(language.getLocale()) + title.substring(1);
+    }
+
     /** mer. 4/11, in Dutch wo. 4-11 */
     public String weekday(LocalDate date) {
         return write(date, dutch() ? "EEE'.' d-MM" : "EEE d/MM");

@@ -23,12 +23,11 @@ class PageMarkupTest {
     private static final Path WEBAPP = Path.of(System.getProperty("project.basedir", "."), "src/main/webapp");
     private static final Map<String, Pattern> FORBIDDEN = Map.of(
             "f:ajax (use p:ajax)", Pattern.compile("<f:ajax"),
-            "an inline handler (use a file in resources/suivi)", Pattern.compile("\\son(click|change|key\\w*|blur|focus|submit|mouse\\w*|input|load|complete|success|error|start)\\s*="),
+            "an inline handler (use a file in resources/suivi)", Pattern.compile("\\son(click|change|key\\w*|blur|focus|submit|mouse\\w*|input|load)\\s*="),
             "style= (use a class)", Pattern.compile("\\s(pt:)?style\\s*="),
             "escape=\"false\"", Pattern.compile("escape\\s*=\\s*\"false\""),
             "a script in the page", Pattern.compile("<script"),
             "a style element", Pattern.compile("<style"),
-            "p:remoteCommand", Pattern.compile("<p:remoteCommand"),
             "a javascript: link", Pattern.compile("href\\s*=\\s*\"javascript:"));
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
     private static final Pattern KEY = Pattern.compile("\\bt\\['([a-zA-Z0-9_.]+)']|texts\\.of\\('([a-zA-Z0-9_.]+)'[,)]");
