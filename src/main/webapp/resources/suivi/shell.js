@@ -95,7 +95,12 @@
     if (e.target.matches("dialog.su-dialog")) e.target.close();   /* a click on the backdrop */
   });
 
+  /* the language changes, the place on the page does not */
+  let place = null;
+  document.addEventListener("click", e => { if (e.target.closest("[data-language]")) place = { x: window.scrollX, y: window.scrollY }; }, true);
+
   function settle() {
+    if (place) { window.scrollTo(place.x, place.y); place = null; }
     followState();
     showToast();
     describeFields();

@@ -16,7 +16,7 @@ final class ExpiredView {
         ExternalContext external = faces.getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
         CDI.current().select(Toasts.class).get().say(CDI.current().select(TextsBean.class).get().of("shell.fault.expired"));
-        String query = request.getQueryString();
+        String query = request.getQueryString();   // the form posts to the address of its page, see layout.xhtml
         String page = request.getRequestURI() + (query == null ? "" : "?" + query);
         try {
             external.setResponseHeader("Suivi-View", "expired");

@@ -2,7 +2,6 @@ package be.medimmigrant.suivi.platform.faces;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -39,9 +38,11 @@ public class Notices {
     }
 
     private String label(String clientId) {
-        UIComponent component = faces.getViewRoot().findComponent(":" + clientId);
-        Object label = component == null ? null : component.getAttributes().get("label");
-        return label == null ? clientId : label.toString();
+        String[] label = {clientId};
+        faces.getViewRoot().invokeOnComponent(faces, clientId, (context, component) -> {
+            if (component.getAttributes().get("label") instanceof String words && !words.isBlank()) label[0] = words;
+        });
+        return label[0];
     }
 
     private static Notice notice(FacesMessage message) {

@@ -2,7 +2,6 @@ package be.medimmigrant.suivi.platform.faces;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.ActionSource;
-import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.PartialViewContext;
 import jakarta.faces.event.PhaseEvent;
@@ -14,6 +13,9 @@ import jakarta.faces.event.PhaseListener;
  * said; a field that only echoes a date leaves them as they are. Pages need no {@code update="messages"}.
  */
 public class NoticesListener implements PhaseListener {
+
+    /** The one form of every page; its id is not part of client ids, but of the way to them. */
+    private static final String FORM = "page:";
 
     @Override
     public PhaseId getPhaseId() {
@@ -31,14 +33,15 @@ public class NoticesListener implements PhaseListener {
 
     private static boolean fromButton(FacesContext faces) {
         String source = faces.getExternalContext().getRequestParameterMap().get("jakarta.faces.source");
-        UIComponent component = source == null ? null : faces.getViewRoot().findComponent(source);
-        return component instanceof ActionSource;
+        boolean[] button = new boolean[1];
+        if (source != null) faces.getViewRoot().invokeOnComponent(faces, source, (context, component) -> button[0] = component instanceof ActionSource);
+        return button[0];
     }
 
     private static void show(FacesContext faces, String id) {
-        if (faces.getViewRoot().findComponent(id) == null) return;
         var shown = faces.getPartialViewContext().getRenderIds();
-        if (!shown.contains(id)) shown.add(id);
+        boolean there = faces.getViewRoot().findComponent(FORM + id) != null;
+        if (there && !shown.contains(id)) shown.add(id);
     }
 
     @Override

@@ -3,6 +3,7 @@ package be.medimmigrant.suivi.platform.faces;
 import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
@@ -45,6 +46,11 @@ public class Toasts implements Serializable {
             waiting = null;
         }
         return (Toast) thisAnswer.get(Toast.class);
+    }
+
+    /** While the server reads a click, the undo of the toast before is there; when it writes, only this answer's toast. */
+    public boolean isThere() {
+        return getCurrent() != null || undo != null && FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
     }
 
     boolean isWaiting() {

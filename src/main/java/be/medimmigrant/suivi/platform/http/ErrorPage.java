@@ -23,6 +23,12 @@ public class ErrorPage extends HttpServlet {
 
     static final String PATH = "/errors";
 
+    /** A failed answer was emptied of what undertow-handlers.conf had put on it. */
+    private static final Map<String, String> HEADERS = Map.of("X-Content-Type-Options", "nosniff", "X-Frame-Options", "DENY", "Referrer-Policy", "same-origin",
+            "Cross-Origin-Opener-Policy", "same-origin", "Cross-Origin-Resource-Policy", "same-origin", "Cache-Control", "no-store",
+            "Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()",
+            "Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         Throwable thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
@@ -32,6 +38,7 @@ public class ErrorPage extends HttpServlet {
         if (number == null && thrown != null) number = Faults.log((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), thrown);
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
+        HEADERS.forEach(response::setHeader);
         response.getWriter().write(page(request, kind(status), number));
     }
 

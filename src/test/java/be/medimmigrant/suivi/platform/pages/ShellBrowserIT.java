@@ -103,7 +103,7 @@ class ShellBrowserIT {
     @Test
     void fieldsThatWereRefusedAreLinkedFromTheNoteAndTheFirstHasTheFocus() {
         try (Browser browser = Browser.open("fr")) {
-            Page page = browser.signIn("noor").go(SPECIMEN + "?demand=1").page();
+            Page page = browser.signIn("noor").go(SPECIMEN + "?demand=true").page();
             page.fill("[id=day]", "31/9");
             browser.press("Control+Enter");
             browser.see("2 champs à revoir :");

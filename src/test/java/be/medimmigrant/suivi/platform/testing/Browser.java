@@ -11,6 +11,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -102,7 +103,7 @@ public final class Browser implements AutoCloseable {
     /** The switch of the header, if the page is not in that language already. */
     public Browser speak(String wanted) {
         if (!wanted.equals(page.evaluate("document.documentElement.lang"))) {
-            page.click("[data-language=" + wanted + "]");
+            page.dispatchEvent("[data-language=" + wanted + "]", "click");   // a click of Playwright would first scroll up
             settle();
             assertThat(page.evaluate("document.documentElement.lang")).isEqualTo(wanted);
         }
@@ -114,14 +115,23 @@ public final class Browser implements AutoCloseable {
         return settle();
     }
 
-    /** Waits until no request of the page is under way. */
+    /** Waits until no request of the page is under way; a page may give way to another meanwhile. */
     public Browser settle() {
-        page.waitForLoadState();
-        for (int i = 0; i < 400; i++) {
-            if (Boolean.TRUE.equals(page.evaluate("document.readyState === 'complete' && (!window.PrimeFaces || (PrimeFaces.ajax.Queue.isEmpty() && jQuery.active === 0))"))) return this;
+        for (int i = 0; i < 600; i++) {
+            if (atRest()) return this;
             page.waitForTimeout(50);
         }
         throw new AssertionError("The page does not come to rest: " + page.url());
+    }
+
+    private boolean atRest() {
+        try {
+            page.waitForLoadState();
+            return Boolean.TRUE.equals(page.evaluate("document.readyState === 'complete' && (!window.PrimeFaces || (PrimeFaces.ajax.Queue.isEmpty() && jQuery.active === 0))"));
+        } catch (PlaywrightException navigating) {
+            if (navigating.getMessage().contains("navigation") || navigating.getMessage().contains("destroyed")) return false;
+            throw navigating;
+        }
     }
 
     // ---------- keyboard only ----------

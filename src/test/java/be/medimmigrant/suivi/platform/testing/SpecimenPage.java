@@ -33,6 +33,7 @@ public class SpecimenPage implements Serializable {
     private static final List<String> NAMES = List.of("Aubépine", "Bruyère", "Fougère", "Genêt", "Lilas", "Mimosa", "Olivier", "Sorbier", "Tilleul");
     @Inject Clock clock;
     @Inject Toasts toasts;
+    private boolean demanding;
     private String words;
     private String note;
     private LocalDate day;
@@ -100,6 +101,10 @@ public class SpecimenPage implements Serializable {
     public LocalDate day(int days) {
         return today.plusDays(days);
     }
+
+    public boolean isDemanding() { return demanding; }
+
+    public void setDemanding(boolean demanding) { this.demanding = demanding; }
 
     public String getWords() { return words; }
 
