@@ -23,7 +23,7 @@ class PageMarkupTest {
     private static final Path WEBAPP = Path.of(System.getProperty("project.basedir", "."), "src/main/webapp");
     private static final Map<String, Pattern> FORBIDDEN = Map.of(
             "f:ajax (use p:ajax)", Pattern.compile("<f:ajax"),
-            "an inline handler (use a file in resources/suivi)", Pattern.compile("\\son(click|change|key\\w*|blur|focus|submit|mouse\\w*|input|load|success|error|start)\\s*=|\\soncomplete\\s*=\\s*\"(?!Suivi\\.[\\w.]+\\([\\w, ]*\\)\")"),
+            "an inline handler (use a file in resources/suivi)", Pattern.compile("\\son(click|change|key\\w*|blur|focus|submit|mouse\\w*|input|load|success|error|start)\\s*=|\\soncomplete\\s*=\\s*\"(?!Suivi\\w*\\.[\\w.]+\\([\\w, ]*\\)\")"),
             "style= (use a class)", Pattern.compile("\\s(pt:)?style\\s*="),
             "escape=\"false\"", Pattern.compile("escape\\s*=\\s*\"false\""),
             "a script in the page", Pattern.compile("<script"),
