@@ -75,7 +75,7 @@ class CasePageBrowserIT {
             assertThat(browser.page().inputValue("[id=comment]")).isEqualTo("Rappeler lundi matin");
             browser.tabTo("Ajouter au fil");
             send(browser, "Control+s");
-            assertThat(browser.page().locator(".su-feed li").first().innerText()).contains("Rappeler lundi matin", "Noor");
+            assertThat(browser.page().locator(".su-feed li:has-text('Rappeler lundi matin')").first().innerText()).contains("Noor");
             assertThat(browser.page().inputValue("[id=comment]")).isEmpty();
         }
     }
@@ -93,7 +93,7 @@ class CasePageBrowserIT {
             browser.page().selectOption("[id=whom]", "cpas");
             browser.settle();
             send(browser, "Control+Enter");
-            assertThat(browser.page().locator(".su-feed li").first().innerText()).contains("Woonst gevraagd", "mandaat van");
+            assertThat(browser.page().locator(".su-feed li:has-text('Woonst gevraagd')").first().innerText()).contains("mandaat van");
         }
     }
 

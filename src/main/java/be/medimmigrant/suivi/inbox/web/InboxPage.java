@@ -74,7 +74,7 @@ public class InboxPage implements Serializable {
     /** Before each answer: what was read for the last one is out of date. */
     public void look() {
         counts = inbox.counts();
-        tasks = isTasks() ? inbox.tasks(place.list(), place.filter(), place.after(), ROWS) : null;
+        tasks = isListOfTasks() ? inbox.tasks(place.list(), place.filter(), place.after(), ROWS) : null;
         waits = place.list() == InboxList.WAITING ? inbox.waiting(place.filter(), place.after(), ROWS) : null;
         deadlines = place.list() == InboxList.DEADLINES ? inbox.deadlines(place.filter(), place.after(), ROWS) : null;
     }
@@ -104,7 +104,7 @@ public class InboxPage implements Serializable {
 
     public boolean isCases() { return getLists().contains(InboxList.DEADLINES); }
 
-    public boolean isTasks() { return place.list().ordinal() <= InboxList.TEAM.ordinal(); }
+    public boolean isListOfTasks() { return place.list().ordinal() <= InboxList.TEAM.ordinal(); }
 
     public List<Group<TaskRow>> getTasks() { return tasks == null ? List.of() : Group.of(tasks.rows(), TaskRow::when); }
 
@@ -112,7 +112,7 @@ public class InboxPage implements Serializable {
 
     public List<Group<DeadlineRow>> getDeadlines() { return deadlines == null ? List.of() : Group.of(deadlines.rows(), DeadlineRow::when); }
 
-    public boolean isNothing() { return (isTasks() ? tasks.rows() : place.list() == InboxList.WAITING ? waits.rows() : deadlines.rows()).isEmpty(); }
+    public boolean isNothing() { return (isListOfTasks() ? tasks.rows() : place.list() == InboxList.WAITING ? waits.rows() : deadlines.rows()).isEmpty(); }
 
     /** The nearest legal term of this person's cases: what an empty list says instead of nothing. */
     public DeadlineRow getNearest() {
@@ -122,7 +122,7 @@ public class InboxPage implements Serializable {
     }
 
     public String getMore() {
-        String next = isTasks() ? tasks.next() : place.list() == InboxList.WAITING ? waits.next() : deadlines.next();
+        String next = isListOfTasks() ? tasks.next() : place.list() == InboxList.WAITING ? waits.next() : deadlines.next();
         return next == null ? null : place.after(next).url();
     }
 
