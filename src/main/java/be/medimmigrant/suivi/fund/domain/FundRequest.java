@@ -88,6 +88,6 @@ public class FundRequest {
     public String outcome() { return outcome; }
 
     public FundRequestView view() {
-        return new FundRequestView(reason, expenseType, estimate == null ? "" : estimate.toPlainString(), what, askedBy, askedOn, payersAsked);
+        return new FundRequestView(reason, expenseType, estimate, what, askedBy, askedOn, payersAsked);
     }
 }
