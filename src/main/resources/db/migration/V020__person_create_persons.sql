@@ -74,15 +74,16 @@ create index person_name_key_sound on person_name_key (sound);
 
 -- Family and other ties. One row per tie, read both ways: 'parent' means person_id is the parent of other_id.
 create table person_link (
+    id uuid primary key,
     person_id uuid not null references person (id) on delete cascade,
     other_id uuid not null references person (id) on delete cascade,
     kind text not null,
     kind_list text generated always as ('person_link_kinds') stored,
-    primary key (person_id, other_id),
     check (person_id <> other_id),
     foreign key (kind_list, kind) references code_item (list, code)
 );
 create unique index person_link_one_per_pair on person_link (least(person_id, other_id), greatest(person_id, other_id));
+create index person_link_person on person_link (person_id);
 create index person_link_other on person_link (other_id);
 
 -- "Not her": two persons somebody looked at and told apart; they are never proposed as duplicates again.

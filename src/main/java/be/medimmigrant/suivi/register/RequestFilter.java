@@ -14,6 +14,9 @@ import java.util.UUID;
 public record RequestFilter(Integer year, Integer month, String means, String category, String theme, String state, UUID person, UUID requester,
         String words) {
 
+    /** In place of a theme: the requests that have none. */
+    public static final String NO_THEME = "none";
+
     public static RequestFilter all() {
         return new RequestFilter(null, null, null, null, null, null, null, null, null);
     }

@@ -35,6 +35,11 @@ public class RequestList {
         return queries.byNumber(number);
     }
 
+    /** The followed case a request led to, if it did. */
+    public Optional<FollowedCase> caseOf(UUID requestId) {
+        return queries.caseOf(requestId);
+    }
+
     /** The years in which requests were received, newest first. */
     public List<Integer> years() {
         return queries.years();

@@ -64,6 +64,12 @@ public class Requests {
         request.correct(said.version(), rules.checked(heard, request.year()));
     }
 
+    /** Corrects and, with nothing left to do, closes; both or neither. */
+    public void correctAndClose(CorrectRequest said) {
+        correct(said);
+        store.get(said.requestId()).close(LocalDate.now(clock));
+    }
+
     /** The request is about this person, or with null about nobody in particular. */
     public void concern(UUID requestId, AboutWhom whom) {
         store.get(requestId).concern(person(whom));

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +36,35 @@ public class PersonStore {
         if (ids.isEmpty()) return Map.of();
         return em.createQuery("select distinct p from Person p left join fetch p.phones where p.id in :ids", Person.class).setParameter("ids", ids)
                 .getResultStream().map(Person::view).collect(Collectors.toMap(PersonView::id, Function.identity()));
+    }
+
+    public UUID newHousehold() {
+        UUID id = UUID.randomUUID();
+        em.createNativeQuery("insert into household (id) values (:id)").setParameter("id", id).executeUpdate();
+        return id;
+    }
+
+    public List<PersonView> membersOf(UUID household) {
+        return em.createQuery("select p from Person p where p.householdId = :household order by p.registeredOn, p.id", Person.class)
+                .setParameter("household", household).getResultStream().map(Person::view).toList();
+    }
+
+    /** A tie in either direction. */
+    public Optional<Tie> tie(UUID one, UUID other) {
+        return em.createQuery("select t from Tie t where t.personId = :one and t.otherId = :other or t.personId = :other and t.otherId = :one", Tie.class)
+                .setParameter("one", one).setParameter("other", other).getResultStream().findFirst();
+    }
+
+    public List<Tie> tiesOf(UUID person) {
+        return em.createQuery("select t from Tie t where t.personId = :person or t.otherId = :person", Tie.class).setParameter("person", person).getResultList();
+    }
+
+    public void tie(Tie tie) {
+        em.persist(tie);
+    }
+
+    public void untie(Tie tie) {
+        em.remove(tie);
     }
 
     public String nextAlias() {

@@ -36,7 +36,8 @@ final class RequestConditions {
         if (f.year() != null) c.period(f.year(), f.month());
         if (f.means() != null) c.code("q.means", CodeScope.of(book, "contact_means", f.means(), f.year()), "means");
         if (f.category() != null) c.code("r.category", CodeScope.of(book, "requester_categories", f.category(), f.year()), "category");
-        if (f.theme() != null) c.when(CodeScope.of(book, "request_types", f.theme(), f.year()).codes(),
+        if (RequestFilter.NO_THEME.equals(f.theme())) c.conditions.add("not exists (select from request_theme h where h.request_id = q.id)");
+        else if (f.theme() != null) c.when(CodeScope.of(book, "request_types", f.theme(), f.year()).codes(),
                 "exists (select from request_theme h where h.request_id = q.id and h.theme in (:theme))", "theme");
         if ("open".equals(f.state())) c.conditions.add("q.closed_on is null");
         if ("closed".equals(f.state())) c.conditions.add("q.closed_on is not null");

@@ -2,6 +2,7 @@ package be.medimmigrant.suivi.register.domain;
 
 import be.medimmigrant.suivi.codes.Codes;
 import be.medimmigrant.suivi.platform.persistence.Row;
+import be.medimmigrant.suivi.register.FollowedCase;
 import be.medimmigrant.suivi.register.RequestFilter;
 import be.medimmigrant.suivi.register.RequestRow;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,6 +50,12 @@ public class RequestListQueries {
     public Optional<UUID> byNumber(String number) {
         return em.createNativeQuery("select id from request where number = :number", UUID.class).setParameter("number", number)
                 .getResultStream().findFirst().map(UUID.class::cast);
+    }
+
+    @SuppressWarnings("unchecked")
+    public Optional<FollowedCase> caseOf(UUID request) {
+        List<Tuple> rows = em.createNativeQuery("select id, number from case_file where request_id = :request", Tuple.class).setParameter("request", request).getResultList();
+        return rows.stream().map(Row::new).map(r -> new FollowedCase(r.id("id"), r.text("number"))).findFirst();
     }
 
     @SuppressWarnings("unchecked")

@@ -54,6 +54,10 @@ public class IntakeDefaults {
         form.setFollowUpType(Intake.FOLLOW_UP.equals(form.getOutcome()) ? followUps.proposedFor(form.getThemes()) : null);
     }
 
+    public String followUpFor(List<String> themes) {
+        return followUps.proposedFor(themes);
+    }
+
     public void fillFrom(IntakeForm form, PersonDetails known) {
         String place = known.placeOfResidence() == null ? "" : known.placeOfResidence();
         String where = known.housingSituation() == null ? place : place + "|" + known.housingSituation();

@@ -8,6 +8,8 @@ import be.medimmigrant.suivi.register.RequesterView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Collection;
+import java.util.stream.Collectors;
 
 /** Requests in words of the reader's language. */
 @Named
@@ -16,6 +18,7 @@ public class RequestWords {
 
     @Inject Codes codes;
     @Inject Language language;
+    @Inject IntakeChoices choices;
 
     /** The organisation and who there, a name, or the category of somebody unknown. */
     public String who(RequestRow row) {
@@ -35,6 +38,21 @@ public class RequestWords {
         Texts texts = Texts.in(language.locale());
         String key = "register.request_outcomes." + code;
         return code != null && texts.containsKey(key) ? texts.getString(key) : codes.label("request_outcomes", code);
+    }
+
+    /** The value of a field of a request, as a sentence of labels. */
+    public String value(String field, Object value) {
+        if (value == null || value instanceof Collection<?> list && list.isEmpty()) return Texts.in(language.locale()).getString("register.notRecorded");
+        if (value instanceof Collection<?> list) return list.stream().map(one -> value(field, one)).collect(Collectors.joining(", "));
+        String code = value.toString();
+        return switch (field) {
+            case "means" -> codes.label("contact_means", code);
+            case "language" -> codes.label("languages", code);
+            case "themes" -> codes.label("request_types", code);
+            case "medical" -> choices.medicalLabel(code);
+            case "outcome" -> codes.label("request_outcomes", code);
+            default -> code;
+        };
     }
 
     private String who(String list, String organisation, String name, String category) {

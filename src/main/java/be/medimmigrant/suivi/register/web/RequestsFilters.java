@@ -6,6 +6,7 @@ import be.medimmigrant.suivi.person.PersonView;
 import be.medimmigrant.suivi.person.Persons;
 import be.medimmigrant.suivi.platform.faces.Language;
 import be.medimmigrant.suivi.platform.faces.TextsBean;
+import be.medimmigrant.suivi.register.RequestFilter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -52,7 +53,7 @@ public class RequestsFilters {
         add(chips, here, "month", page.getMonth() == null ? null : month(page.getMonth()));
         add(chips, here, "means", label("contact_means", page.getMeans()));
         add(chips, here, "category", label("requester_categories", page.getCategory()));
-        add(chips, here, "theme", label("request_types", page.getTheme()));
+        add(chips, here, "theme", RequestFilter.NO_THEME.equals(page.getTheme()) ? texts.of("register.filter.noTheme") : label("request_types", page.getTheme()));
         add(chips, here, "state", page.getState() == null ? null : texts.of("register.state." + page.getState()));
         add(chips, here, "person", page.filter().person() == null ? null : persons.byId(page.filter().person()).map(PersonView::getShown).orElse("?"));
         add(chips, here, "find", page.getWords());

@@ -1,0 +1,117 @@
+package be.medimmigrant.suivi.person.web;
+
+import be.medimmigrant.suivi.person.CorrectPerson;
+import be.medimmigrant.suivi.person.PersonDetails;
+import be.medimmigrant.suivi.person.PersonName;
+import be.medimmigrant.suivi.person.PersonView;
+import be.medimmigrant.suivi.person.PhoneNumber;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Everything about a person that can be corrected, as it stands in the fields. */
+public class PersonForm implements Serializable {
+
+    private String family;
+    private String given;
+    private Integer birthYear;
+    private String ageBand;
+    private String sex;
+    private String status;
+    private String place;
+    private String housing;
+    private String country;
+    private String language;
+    private String phones;
+
+    static PersonForm of(PersonView person) {
+        PersonForm form = new PersonForm();
+        PersonDetails details = person.details();
+        form.family = person.name().family();
+        form.given = person.name().given();
+        form.birthYear = details.birthYear();
+        form.ageBand = details.ageBand();
+        form.sex = details.sex();
+        form.status = details.residenceStatus();
+        form.place = details.placeOfResidence();
+        form.housing = details.housingSituation();
+        form.country = details.countryOfOrigin();
+        form.language = details.language();
+        form.phones = person.phones().stream().map(PhoneNumber::shown).sorted().collect(Collectors.joining("; "));
+        return form;
+    }
+
+    /** @param year in which an age band was told */
+    CorrectPerson command(UUID id, int version, int year) {
+        PersonDetails details = new PersonDetails(birthYear, ageBand, ageBand == null ? null : year, sex, status, place, housing, country, language);
+        List<PhoneNumber> numbers = phones == null ? List.of() : Arrays.stream(phones.split("[;,\\n]")).map(PhoneNumber::read).flatMap(Optional::stream).toList();
+        return new CorrectPerson(id, version, new PersonName(family, given), details, numbers);
+    }
+
+    /** Each field by its name, for comparing. */
+    Map<String, Object> values() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("family", family);
+        values.put("given", given);
+        values.put("phones", phones);
+        values.put("birthYear", birthYear);
+        values.put("ageBand", ageBand);
+        values.put("sex", sex);
+        values.put("place", place);
+        values.put("housing", housing);
+        values.put("country", country);
+        values.put("language", language);
+        values.put("status", status);
+        return values;
+    }
+
+    public String getFamily() { return family; }
+
+    public void setFamily(String family) { this.family = family; }
+
+    public String getGiven() { return given; }
+
+    public void setGiven(String given) { this.given = given; }
+
+    public Integer getBirthYear() { return birthYear; }
+
+    public void setBirthYear(Integer birthYear) { this.birthYear = birthYear; }
+
+    public String getAgeBand() { return ageBand; }
+
+    public void setAgeBand(String ageBand) { this.ageBand = ageBand; }
+
+    public String getSex() { return sex; }
+
+    public void setSex(String sex) { this.sex = sex; }
+
+    public String getStatus() { return status; }
+
+    public void setStatus(String status) { this.status = status; }
+
+    public String getPlace() { return place; }
+
+    public void setPlace(String place) { this.place = place; }
+
+    public String getHousing() { return housing; }
+
+    public void setHousing(String housing) { this.housing = housing; }
+
+    public String getCountry() { return country; }
+
+    public void setCountry(String country) { this.country = country; }
+
+    public String getLanguage() { return language; }
+
+    public void setLanguage(String language) { this.language = language; }
+
+    /** several, with a semicolon between */
+    public String getPhones() { return phones; }
+
+    public void setPhones(String phones) { this.phones = phones; }
+}
