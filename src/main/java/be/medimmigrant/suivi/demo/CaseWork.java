@@ -54,7 +54,7 @@ class CaseWork {
             case "checkNotificationDefects" -> remedies.checkDefects(new CheckNotificationDefects(task, Map.of(), true, DefectConclusion.NEW_REQUEST, null, null, null, null, "Nouvelle demande introduite."));
             case "checkProcedure" -> checkProcedure(c, task, today);
             case "prepareHearing" -> procedure.prepareHearing(new PrepareHearing(task, "Accompagnement prévu."));
-            case "recordJudgment" -> procedure.recordJudgment(new RecordJudgment(task, c.scenario.judgment, today.minusDays(6), today.minusDays(2), null));
+            case "recordJudgment" -> procedure.recordJudgment(new RecordJudgment(task, c.scenario.goesToCourt() ? c.scenario.judgment : JudgmentKind.FAVOURABLE, today.minusDays(6), today.minusDays(2), null));
             case "decideOnAppeal" -> procedure.decideOnAppeal(new DecideOnAppeal(task, AppealDecision.NONE, today, "Décidé avec l’avocate."));
             case "verifyExecution" -> amu.verifyExecution(new VerifyExecution(task, ExecutionState.RECEIVED, today, null));
             case "contactClient" -> client.contactClient(new ContactClient(task, today, "phone", false, "Sans réponse."));

@@ -21,6 +21,7 @@ public class FundTestSources {
     public UUID open(Money total) {
         return as.coordinator(() -> {
             String code = "test_" + UUID.randomUUID().toString().replace("-", "");
+            sources.idOf(code); // a door of the house: from here on the database knows who acts
             em.createNativeQuery("insert into code_item (list, code, label_fr, label_nl, label_en, kind, position) values ('fund_sources', :code, 'essai', 'proef', 'test', 'value', 999)")
                     .setParameter("code", code).executeUpdate();
             return sources.open(code, null, null, total);
