@@ -12,6 +12,7 @@ import be.medimmigrant.suivi.shared.Money;
 import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -29,6 +30,7 @@ class LedgerIT {
     @Inject FundSources sources;
     @Inject FundTestSources testSources;
     @Inject As as;
+    @Resource UserTransaction transaction;
     @Resource(lookup = "java:jboss/datasources/SuiviDS") DataSource dataSource;
     private UUID source;
     private final UUID intervention = UUID.randomUUID();
@@ -120,10 +122,15 @@ class LedgerIT {
         return UUID.randomUUID().toString();
     }
 
-    private void sql(String statement) throws SQLException {
+    private void sql(String statement) throws Exception {
+        transaction.begin();
         try (Connection connection = dataSource.getConnection(); Statement sql = connection.createStatement()) {
-            sql.execute("select set_config('suivi.actor', '" + As.id("noor") + "', false)");
+            sql.execute("select set_config('suivi.actor', '" + As.id("noor") + "', true)");
             sql.execute(statement);
+            transaction.commit();
+        } catch (SQLException e) {
+            transaction.rollback();
+            throw e;
         }
     }
 }

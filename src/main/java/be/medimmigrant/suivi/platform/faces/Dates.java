@@ -29,7 +29,7 @@ public class Dates {
 
     /** mer. 4/11, in Dutch wo. 4-11 */
     public String weekday(LocalDate date) {
-        return write(date, dutch() ? "EEE'.' d-MM" : "EEE d/MM");
+        return write(date, dutch() ? "EEE'.' d-M" : "EEE d/M");
     }
 
     /** 04/11/2026, in Dutch 04-11-2026 */
@@ -39,7 +39,7 @@ public class Dates {
 
     /** 4/11, in Dutch 4-11 */
     public String dayMonth(LocalDate date) {
-        return write(date, dutch() ? "d-MM" : "d/MM");
+        return write(date, dutch() ? "d-M" : "d/M");
     }
 
     /** 10 h 42, in Dutch 10.42 u., in English 10:42 */

@@ -19,10 +19,9 @@ public class Management {
                     new Line("whatIf", "/deadline/whatIf.xhtml", "pi-calculator"),
                     new Line("rules", "/deadline/rules.xhtml", "pi-book"))),
             new Group("team", List.of(
-                    new Line("accounts", "/account/accounts.xhtml", "pi-users"),
-                    new Line("audit", "/audit/changes.xhtml", "pi-history"))),
+                    new Line("accounts", "/account/accounts.xhtml", "pi-users"))),
             new Group("lists", List.of(
-                    new Line("codes", "/codes/lists.xhtml", "pi-list"))));
+                    new Line("codes", "/codes/codes.xhtml", "pi-list"))));
 
     @Inject Menu menu;
 

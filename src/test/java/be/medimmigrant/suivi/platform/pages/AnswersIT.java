@@ -70,6 +70,11 @@ class AnswersIT {
         assertThat(answer.body()).contains("lang=\"" + language + "\"").contains(title).doesNotContain("Exception").doesNotContain("JBWEB").doesNotContain("{{");
     }
 
+    @Test
+    void styleAndScriptsAreFetchedAnewAfterAnUpdate() throws Exception {
+        assertThat(ask("GET", "/account/signIn.xhtml").body()).containsPattern("suivi\\.css\\.xhtml\\?ln=suivi(&amp;|&)v=[a-z0-9]+").containsPattern("shell\\.js\\.xhtml\\?ln=suivi(&amp;|&)v=[a-z0-9]+");
+    }
+
     private HttpResponse<String> ask(String method, String path) throws IOException, InterruptedException {
         return http.send(HttpRequest.newBuilder(URI.create(Browser.base() + path)).method(method, HttpRequest.BodyPublishers.noBody()).build(), HttpResponse.BodyHandlers.ofString());
     }

@@ -251,6 +251,21 @@ class ShellBrowserIT {
         }
     }
 
+    @Test
+    void onAPhoneTheLanguageIsSwitchedInThePersonsMenu() {
+        try (Browser browser = Browser.open("fr", 390, "light")) {
+            Page page = browser.signIn("noor").go(SPECIMEN).page();
+            page.fill("[id=words]", "resté");
+            page.click(".su-user");
+            browser.requireAccessible().shot("userMenu");
+            page.click("[id=langNlMenu]");
+            browser.settle();
+            assertThat(page.evaluate("document.documentElement.lang")).isEqualTo("nl");
+            assertThat(page.inputValue("[id=words]")).isEqualTo("resté");
+            browser.speak("fr");
+        }
+    }
+
     private static void theme(Browser browser, String id) {
         browser.page().click(".su-user");
         browser.requireAccessible();

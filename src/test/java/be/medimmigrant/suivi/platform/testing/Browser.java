@@ -103,7 +103,7 @@ public final class Browser implements AutoCloseable {
     /** The switch of the header, if the page is not in that language already. */
     public Browser speak(String wanted) {
         if (!wanted.equals(page.evaluate("document.documentElement.lang"))) {
-            page.dispatchEvent("[data-language=" + wanted + "]", "click");   // a click of Playwright would first scroll up
+            page.locator("[data-language=" + wanted + "]").first().dispatchEvent("click");   // a click of Playwright would first scroll up
             settle();
             assertThat(page.evaluate("document.documentElement.lang")).isEqualTo(wanted);
         }
