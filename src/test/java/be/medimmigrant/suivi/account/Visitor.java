@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 /** For tests inside the server: somebody with a browser of their own, without JavaScript. */
 class Visitor {
 
+    /** What a page of the browser sends back: any UUID in base 64 (PrimeFaces takes it from the form). */
+    private static final String NONCE = "YTU4YzYwZDQtM2U0Yi00YzZkLWJiOWEtNjBlYzZkMWRkNWY3";
     private static final String SIGN_IN = "/account/signIn.xhtml";
     private final String base = "http://localhost:" + (8080 + Integer.getInteger("jboss.socket.binding.port-offset", 0));
     private final CookieManager cookies = new CookieManager();
@@ -61,7 +63,7 @@ class Visitor {
     }
 
     private String post(String path, Map<String, String> fields, Map<String, String> headers) throws IOException, InterruptedException {
-        String body = "page=page&jakarta.faces.ViewState=stateless&primefaces.nonce=dmlzaXRvcg%3D%3D&" + fields.entrySet().stream()
+        String body = "page=page&jakarta.faces.ViewState=stateless&primefaces.nonce=" + NONCE + "&" + fields.entrySet().stream()
                 .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
         HttpRequest.Builder request = request(path).header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(body));
         headers.forEach(request::header);

@@ -81,10 +81,12 @@ public class AccountRepository {
 
     /** A newer link replaces the older ones. */
     public void withdrawPasswordLinks(UUID account) {
-        em.createQuery("delete from OneTimeLink l where l.usedAt is null and l.accountId = :account").setParameter("account", account).executeUpdate();
+        em.createQuery("select l from OneTimeLink l where l.usedAt is null and l.accountId = :account", OneTimeLink.class)
+                .setParameter("account", account).getResultList().forEach(em::remove);
     }
 
     public void withdrawFirstAdministratorLinks() {
-        em.createQuery("delete from OneTimeLink l where l.purpose = :purpose").setParameter("purpose", OneTimeLink.FIRST_ADMINISTRATOR).executeUpdate();
+        em.createQuery("select l from OneTimeLink l where l.purpose = :purpose", OneTimeLink.class)
+                .setParameter("purpose", OneTimeLink.FIRST_ADMINISTRATOR).getResultList().forEach(em::remove);
     }
 }

@@ -4,6 +4,7 @@ import be.medimmigrant.suivi.account.OneTimeLinks;
 import be.medimmigrant.suivi.account.OpenAccount;
 import be.medimmigrant.suivi.platform.faces.Language;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Set;
@@ -15,7 +16,8 @@ public class FirstAdministratorPage {
 
     @Inject OneTimeLinks links;
     @Inject Language language;
-    private String token;
+    /** known before anything is decoded: whether the form stands on the page depends on it */
+    @Inject @ManagedProperty("#{param.token}") String token;
     private String username;
     private String displayName;
     private String initials;

@@ -4,6 +4,7 @@ import be.medimmigrant.suivi.account.AccountView;
 import be.medimmigrant.suivi.account.OneTimeLinks;
 import be.medimmigrant.suivi.platform.faces.Language;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -14,7 +15,8 @@ public class NewPasswordPage {
 
     @Inject OneTimeLinks links;
     @Inject Language language;
-    private String token;
+    /** known before anything is decoded: whether the form stands on the page depends on it */
+    @Inject @ManagedProperty("#{param.token}") String token;
     private String password;
 
     /** The page speaks the person's language. */

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 /** The very first person at a new server: follows the printed link, creates the first administrator and signs in. */
 class FirstVisit {
 
+    /** What a page of the browser sends back: any UUID in base 64 (PrimeFaces takes it from the form). */
+    private static final String NONCE = "YTU4YzYwZDQtM2U0Yi00YzZkLWJiOWEtNjBlYzZkMWRkNWY3";
     private static final Pattern LINK = Pattern.compile("/account/firstAdministrator\\.xhtml\\?token=(\\S+)");
     private static final String PASSWORD = "tramway lavande dix-sept";
     private final String base;
@@ -46,7 +48,7 @@ class FirstVisit {
     }
 
     private HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
-        String body = "page=page&jakarta.faces.ViewState=stateless&primefaces.nonce=dmlzaXRvcg%3D%3D&" + fields.entrySet().stream()
+        String body = "page=page&jakarta.faces.ViewState=stateless&primefaces.nonce=" + NONCE + "&" + fields.entrySet().stream()
                 .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(URI.create(base + path)).header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(body)));
     }

@@ -52,7 +52,7 @@ class Server {
     private ProcessBuilder command(Path home, Path base) throws IOException {
         ProcessBuilder command = new ProcessBuilder(home.resolve("bin/standalone.sh").toString(), "-Djboss.server.base.dir=" + base,
                 "-Djboss.http.port=" + settings.port(), "-Djboss.https.port=" + freePort(), "-Djboss.management.http.port=" + freePort(),
-                "-Dsuivi.demo=" + settings.demo(), "-Dsuivi.demo.year=" + settings.demo(), "-Dsuivi.clock.movable=" + settings.demo());
+                "-Dsuivi.demo=" + settings.demo(), "-Dsuivi.demo.year=" + settings.demoYear(), "-Dsuivi.clock.movable=" + settings.demo());
         command.environment().put("SUIVI_DB_URL", dbUrl);
         command.environment().put("SUIVI_DB_USER", settings.dbUser());
         command.environment().put("SUIVI_DB_PASSWORD", settings.dbPassword());

@@ -11,6 +11,11 @@ record Settings(int port, String dbUrl, String dbUser, String dbPassword, boolea
                 !"false".equals(System.getProperty("suivi.demo")), project.resolve(System.getProperty("suivi.data", ".data")));
     }
 
+    /** The invented year beside the demo accounts; a developer may leave it out: {@code -Dsuivi.demo.year=false}. */
+    boolean demoYear() {
+        return demo && !"false".equals(System.getProperty("suivi.demo.year"));
+    }
+
     boolean external() {
         return !dbUrl.isBlank();
     }
