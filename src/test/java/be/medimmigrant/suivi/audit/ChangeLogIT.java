@@ -7,6 +7,8 @@ import be.medimmigrant.suivi.person.PersonDetails;
 import be.medimmigrant.suivi.person.Persons;
 import be.medimmigrant.suivi.person.RegisterPerson;
 import be.medimmigrant.suivi.platform.testing.As;
+import be.medimmigrant.suivi.platform.testing.TestTime;
+import be.medimmigrant.suivi.platform.time.SuiviClock;
 import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -15,6 +17,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -28,6 +31,7 @@ class ChangeLogIT {
     @Inject History history;
     @Inject Persons persons;
     @Inject As as;
+    @Inject TestTime time;
     @Resource UserTransaction transaction;
     @Resource(lookup = "java:jboss/datasources/SuiviDS") DataSource dataSource;
 
@@ -44,6 +48,17 @@ class ChangeLogIT {
             assertThat(f.after()).isEqualTo("female");
             assertThat(f.list()).isEqualTo("sex");
         });
+    }
+
+    @Test
+    void aChangeBearsTheMomentOfTheClockEverybodyReads() {
+        time.travelTo(LocalDate.of(2026, 3, 2));
+        try {
+            UUID person = somebody();
+            assertThat(LocalDate.ofInstant(as.staff(() -> history.of("person", person.toString())).get(0).at(), SuiviClock.BRUSSELS)).isEqualTo("2026-03-02");
+        } finally {
+            time.back();
+        }
     }
 
     @Test

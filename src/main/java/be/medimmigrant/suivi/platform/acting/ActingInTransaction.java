@@ -1,5 +1,6 @@
 package be.medimmigrant.suivi.platform.acting;
 
+import be.medimmigrant.suivi.platform.time.SuiviClock;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,13 +19,14 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class ActingInTransaction {
 
-    private static final String SQL = "select set_config('suivi.actor', ?, ?), set_config('suivi.origin', ?, ?),"
+    private static final String SQL = "select set_config('suivi.actor', ?, true), set_config('suivi.origin', ?, true), set_config('suivi.now', ?, true),"
             + " (select string_agg(r.role, ',') from account a join account_role r on r.account_id = a.id"
             + " where a.id = cast(? as uuid) and a.active)";
 
     private record Told(Actor actor, Set<String> roles) {}
 
     @Inject Acting acting;
+    @Inject SuiviClock clock;
     @Resource(lookup = "java:jboss/datasources/SuiviDS") DataSource dataSource;
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry") TransactionSynchronizationRegistry transaction;
 
@@ -47,13 +49,13 @@ public class ActingInTransaction {
                 PreparedStatement statement = connection.prepareStatement(SQL)) {
             // outside a transaction "local" settings last for the statement only: nothing leaks into the pool
             statement.setString(1, actor.id().toString());
-            statement.setBoolean(2, true);
-            statement.setString(3, actor.origin());
-            statement.setBoolean(4, true);
-            statement.setString(5, actor.id().toString());
+            statement.setString(2, actor.origin());
+            // a moved clock (tests, the invented year) is the change log's, too
+            statement.setString(3, clock.isMoved() ? clock.instant().toString() : "");
+            statement.setString(4, actor.id().toString());
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
-                String roles = row.getString(3);
+                String roles = row.getString(4);
                 if (actor.isSystem()) return Set.of(Roles.SYSTEM);
                 return roles == null ? Set.of() : Set.of(roles.split(","));
             }

@@ -31,6 +31,8 @@ public class Startup {
     @PostConstruct
     void start() {
         try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
+            // another node may migrate for longer than any statement of a page may take
+            statement.execute("set statement_timeout = 0");
             statement.execute("select pg_advisory_lock(" + LOCK + ")");
             try {
                 migrations.run();
@@ -38,6 +40,7 @@ public class Startup {
                 starting.fire(new Starting());
             } finally {
                 statement.execute("select pg_advisory_unlock(" + LOCK + ")");
+                statement.execute("reset statement_timeout");
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The database does not answer", e);
