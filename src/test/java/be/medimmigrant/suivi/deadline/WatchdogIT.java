@@ -1,14 +1,19 @@
 package be.medimmigrant.suivi.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import be.medimmigrant.suivi.deadline.term.TriggerInput.Event;
 import be.medimmigrant.suivi.deadline.term.TriggerInput.RegisteredLetter;
 import be.medimmigrant.suivi.platform.testing.As;
+import be.medimmigrant.suivi.platform.testing.TestJobs;
 import be.medimmigrant.suivi.platform.testing.TestTime;
+import be.medimmigrant.suivi.platform.time.SuiviClock;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,6 +42,8 @@ class WatchdogIT {
     @Inject ManagementService management;
     @Inject As as;
     @Inject TestTime time;
+    @Inject TestJobs jobs;
+    @Inject Clock clock;
     private UUID caseId;
     private Deployment deployment;
 
@@ -97,6 +104,39 @@ class WatchdogIT {
     }
 
     @Test
+    void aTimerThatShouldHaveFiredHoursAgoIsTold() {
+        jobs.hold();
+        try {
+            timerOn("2026-10-06");
+            time.travelTo(LocalDate.parse("2026-10-07"));
+            goRound();
+            assertThat(alerts()).extracting(AlertView::kind).contains("job_late");
+            jobs.runDue();
+            goRound();
+            assertThat(alerts()).extracting(AlertView::kind).doesNotContain("job_late");
+        } finally {
+            jobs.release();
+        }
+    }
+
+    @Test
+    void aJobThatFailsIsToldAndTriedAgainOverHours() {
+        jobs.hold();
+        try {
+            Job job = jobThatFails();
+            LocalDateTime before = LocalDateTime.now(clock);
+            assertThatThrownBy(() -> jobs.run(job.getId())).hasMessageContaining("nobodyKnowsThisStep");
+            goRound();
+            assertThat(alerts()).extracting(AlertView::kind).contains("job_failing");
+            Job again = management.createJobQuery().jobId(job.getId()).singleResult();
+            assertThat(again.getRetries()).isGreaterThanOrEqualTo(5);
+            assertThat(LocalDateTime.ofInstant(again.getDuedate().toInstant(), SuiviClock.BRUSSELS)).isAfter(before.plusSeconds(50));
+        } finally {
+            jobs.release();
+        }
+    }
+
+    @Test
     void theHealthPageSaysWhenTheWatchdogLastWentRound() {
         goRound();
         assertThat(watchdog.lastRound()).isPresent();
@@ -111,6 +151,14 @@ class WatchdogIT {
                 Bpmn.createExecutableProcess("watched").camundaHistoryTimeToLive(1).startEvent()
                         .intermediateCatchEvent("Timer_Reminder").timerWithDate(day + "T08:00:00").endEvent().done()).deploy();
         String instance = runtime.startProcessInstanceByKey("watched", Map.of("caseId", caseId.toString())).getId();
+        return management.createJobQuery().processInstanceId(instance).singleResult();
+    }
+
+    private Job jobThatFails() {
+        deployment = repository.createDeployment().name("failing").addModelInstance("failing.bpmn",
+                Bpmn.createExecutableProcess("failing").camundaHistoryTimeToLive(1).startEvent()
+                        .serviceTask("Fails").camundaAsyncBefore().camundaExpression("${nobodyKnowsThisStep.act()}").endEvent().done()).deploy();
+        String instance = runtime.startProcessInstanceByKey("failing", Map.of("caseId", caseId.toString())).getId();
         return management.createJobQuery().processInstanceId(instance).singleResult();
     }
 
