@@ -1,6 +1,6 @@
 /* The keyboard, the same on every page (listed under "?"). Letters are silent while a field has the focus, and altogether
    when the person switched them off in the profile. Alt+digit goes by the key's place, so AZERTY needs no Shift.
-   Pages join by attributes: data-primary (Ctrl+Enter), data-primary-open (Ctrl+Shift+Enter), data-primary-next (Alt+Enter),
+   Pages join by attributes: data-primary or aria-keyshortcuts="Control+Enter", data-primary-open (Ctrl+Shift+Enter), data-primary-next (Alt+Enter),
    data-draft (Ctrl+S), data-list with data-row rows (j k Enter, c presses data-claim), data-jump="x" (Alt+G x). */
 (function () {
   "use strict";
@@ -79,7 +79,7 @@
   }
 
   function withControl(e) {
-    if (e.key === "Enter") return press(e.shiftKey ? "[data-primary-open]" : "[data-primary]");
+    if (e.key === "Enter") return press(e.shiftKey ? "[data-primary-open]" : "[data-primary], [aria-keyshortcuts='Control+Enter']");
     if (e.key.toLowerCase() === "s" && !e.shiftKey) { press("[data-draft]"); return true; }   /* never the browser's "save page" */
     return false;
   }

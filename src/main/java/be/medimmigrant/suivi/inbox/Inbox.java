@@ -53,7 +53,7 @@ public class Inbox {
         return cases.deadlines(reader(), filter, key(after), size);
     }
 
-    /** Every number of the page; legal terms are those of the acting person's cases, as owner or stand-in. */
+    /** Every number of the page. */
     public InboxCounts counts() {
         return counting.count(reader());
     }

@@ -25,10 +25,13 @@ class AccountPagesBrowserIT {
         try (Browser admin = Browser.open(language); Browser newcomer = Browser.open(language)) {
             Page page = admin.signIn("admin").go("/account/accounts.xhtml").look("accounts").page();
             page.click("[id=openAccount]");
+            page.waitForURL(url -> url.contains("/account/account.xhtml"));
             admin.settle();
             page.click("[id=save]");
             admin.settle();
-            assertThat(page.locator(".su-note-error").count()).as("an empty form is refused with a sentence").isEqualTo(1);
+            assertThat(page.locator("[aria-invalid=true]").count()).as("an empty form is refused beside its fields").isEqualTo(4);
+            assertThat(page.locator(".su-note-error a[data-focus]").count()).as("and says on top which ones").isEqualTo(4);
+            admin.look("newAccount-refused");
             page.fill("[id=displayName]", "Nouvelle");
             page.fill("[id=initials]", "n");
             page.fill("[id=username]", username);

@@ -68,9 +68,32 @@ class InboxBrowserIT {
                 int counted = Integer.parseInt(link.locator("b").textContent());
                 link.click();
                 browser.settle();
-                assertThat(browser.page().locator("[data-row]").count()).as(browser.page().url()).isEqualTo(counted);
+                assertThat(rows(browser)).as(browser.page().url()).isEqualTo(counted);
             }
         }
+    }
+
+    @Test
+    void theNumberOfEachTabIsThatOfItsRows() {
+        play();
+        try (Browser browser = Browser.open("nl")) {
+            browser.signIn("noor");
+            for (String list : new String[] {"mine", "to_take", "team", "waiting", "deadlines"}) {
+                browser.go("/inbox/inbox.xhtml?list=" + list);
+                String tab = browser.page().locator(".su-tabs a[aria-current] span").textContent();
+                assertThat(rows(browser)).as(list).isEqualTo(Integer.parseInt(tab));
+            }
+        }
+    }
+
+    /** All rows of the list, through each of its pages. */
+    private static int rows(Browser browser) {
+        int rows = browser.page().locator("[data-row]").count();
+        while (browser.page().locator(".su-more a[href*=after]").count() > 0) {
+            browser.go(browser.page().locator(".su-more a[href*=after]").getAttribute("href"));
+            rows += browser.page().locator("[data-row]").count();
+        }
+        return rows;
     }
 
     @Test
@@ -91,12 +114,13 @@ class InboxBrowserIT {
         try (Browser browser = Browser.open("fr")) {
             browser.signIn("noor").go("/inbox/inbox.xhtml?list=mine&when=later");
             String task = browser.page().locator("[data-row]").first().getAttribute("data-row");
+            String number = browser.page().locator("[data-row='" + task + "'] .c-case .su-nowrap").textContent();
             browser.page().locator("[data-task-menu='" + task + "']").click();
             browser.shot("inbox-menu");
             browser.page().click("[id=releaseTask]");
             browser.see("Rendue à l’équipe");
             browser.look("inbox-released");
-            browser.go("/inbox/inbox.xhtml?list=to_take");
+            browser.go("/inbox/inbox.xhtml?list=to_take&q=" + number);
             browser.page().locator("[data-row='" + task + "'] a").first().focus();
             browser.press("j").press("k").press("c");
             browser.see("À vous");
@@ -106,7 +130,7 @@ class InboxBrowserIT {
             assertThat(browser.page().locator("[data-row='" + task + "']").count()).isEqualTo(1);
             browser.page().locator("[data-row='" + task + "'] [data-claim]").click();
             browser.settle();
-            browser.go("/inbox/inbox.xhtml?list=mine");
+            browser.go("/inbox/inbox.xhtml?list=mine&q=" + number);
             browser.page().locator("[data-task-menu='" + task + "']").click();
             browser.page().click("[data-inbox-dialog=snoozeDialog]");
             browser.look("inbox-snooze");

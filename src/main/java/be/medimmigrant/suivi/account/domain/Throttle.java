@@ -16,6 +16,9 @@ import java.time.Instant;
 @ApplicationScoped
 public class Throttle {
 
+    /** Nodes do not agree to the second; a clock set back by more starts the count anew. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
+
     @PersistenceContext EntityManager em;
     @Inject Clock clock;
 
@@ -23,9 +26,9 @@ public class Throttle {
 
     /** @return how long this key still has to wait; zero: the try may go on and has been counted */
     public Duration count(String kind, String key, GuessingDelay delay) {
-        Instant now = clock.instant();
-        Count count = lock(kind, key, now);
-        boolean anew = now.isBefore(count.last()) || now.isAfter(count.last().plus(delay.forgotten()));
+        Count count = lock(kind, key);
+        Instant now = clock.instant();   // only now: who waited for the row is later than the one it waited for
+        boolean anew = now.isBefore(count.last().minus(CLOCKS_DIFFER)) || now.isAfter(count.last().plus(delay.forgotten()));
         if (!anew && now.isBefore(count.until())) return Duration.between(now, count.until());
         int failures = anew ? 1 : count.failures() + 1;
         write(kind, key, failures, now, now.plus(delay.after(failures)));
@@ -50,9 +53,9 @@ public class Throttle {
                 .setParameter(1, Timestamp.from(clock.instant().minus(Duration.ofDays(1)))).executeUpdate();
     }
 
-    private Count lock(String kind, String key, Instant now) {
+    private Count lock(String kind, String key) {
         em.createNativeQuery("insert into sign_in_throttle (kind, key, last_failure, wait_until) values (?1, ?2, ?3, ?3) on conflict do nothing")
-                .setParameter(1, kind).setParameter(2, key).setParameter(3, Timestamp.from(now)).executeUpdate();
+                .setParameter(1, kind).setParameter(2, key).setParameter(3, Timestamp.from(clock.instant())).executeUpdate();
         Object[] row = (Object[]) em.createNativeQuery("select failures, last_failure, wait_until from sign_in_throttle where kind = ?1 and key = ?2 for update")
                 .setParameter(1, kind).setParameter(2, key).getSingleResult();
         return new Count((Integer) row[0], (Instant) row[1], (Instant) row[2]);

@@ -15,6 +15,7 @@ import java.util.Map;
 @ApplicationScoped
 public class Counting {
 
+    private static final String OWN = "OWN_DEADLINES";
     private static final String OF_GROUPS = """
             select cast('%s' as text) list, t.urgent_on, t.follow_up from (select distinct task_id from inbox_task_group
                 where group_code = any (string_to_array(:groups, ',')) %s limit :most) g join inbox_task t using (task_id)
@@ -26,6 +27,8 @@ public class Counting {
                 union all (%s)
                 union all (select 'WAITING', date 'infinity', null from %s where :cases limit :most)
                 union all (select 'DEADLINES', d.safe_day, null from case_deadline d join case_file c on c.id = d.case_id
+                           where d.status = 'OPEN' and d.nature = 'client' and :cases limit :most)
+                union all (select 'OWN_DEADLINES', d.safe_day, null from case_deadline d join case_file c on c.id = d.case_id
                            where d.status = 'OPEN' and d.nature = 'client' and :cases and :me in (c.owner_id, c.stand_in_id) limit :most))
             select list, case when follow_up > :now then 'RESTING' when urgent_on < :today then 'LATE' when urgent_on = :today then 'TODAY'
                               when urgent_on <= :sunday then 'WEEK' else 'LATER' end "when", count(*) n
@@ -36,14 +39,16 @@ public class Counting {
 
     public InboxCounts count(Reader reader) {
         Map<InboxList, Map<When, Long>> counts = new EnumMap<>(InboxList.class);
+        Map<When, Long> own = new EnumMap<>(When.class);
         var query = em.createNativeQuery(COUNTS, Tuple.class).setParameter("me", reader.account()).setParameter("groups", reader.groups())
                 .setParameter("cases", reader.seesCases()).setParameter("now", reader.now()).setParameter("today", reader.today())
                 .setParameter("sunday", reader.sunday()).setParameter("most", InboxCounts.MOST + 1);
         for (Object found : query.getResultList()) {
             Row row = new Row((Tuple) found);
-            counts.computeIfAbsent(InboxList.valueOf(row.text("list")), l -> new EnumMap<>(When.class))
+            String list = row.text("list");
+            (OWN.equals(list) ? own : counts.computeIfAbsent(InboxList.valueOf(list), l -> new EnumMap<>(When.class)))
                     .put(When.valueOf(row.text("when")), row.longNumber("n"));
         }
-        return new InboxCounts(counts);
+        return new InboxCounts(counts, own);
     }
 }

@@ -131,11 +131,12 @@ public class InboxPage implements Serializable {
         return counts.isMore(list) ? InboxCounts.MOST + "+" : "" + counts.of(list);
     }
 
-    public long count(InboxList list, When when) { return counts.of(list, when); }
+    /** A number of the head of the page: the legal terms there are those of this person's own cases. */
+    public long count(InboxList list, When when) { return list == InboxList.DEADLINES ? counts.ofOwnDeadlines(when) : counts.of(list, when); }
 
-    /** The number beside a heading; the list of deadlines shows everybody's, so its headings have none. */
+    /** The number beside a heading, while nothing narrows the list. */
     public String headingCount(When when) {
-        return place.list() == InboxList.DEADLINES || place.who() != null || place.text() != null || counts.isMore(place.list())
+        return place.who() != null || place.text() != null || counts.isMore(place.list())
                 ? "" : "" + counts.of(place.list(), when);
     }
 

@@ -22,11 +22,11 @@ public class Menu {
     private static final List<Place> PLACES = List.of(
             new Place("home", "/inbox/inbox.xhtml", "pi-inbox", List.of("/inbox/")),
             new Place("requests", "/register/requests.xhtml", "pi-phone", List.of("/register/")),
-            new Place("cases", "/casefile/caseFiles.xhtml", "pi-folder", List.of("/casefile/", "/followup/", "/person/")),
+            new Place("cases", "/casefile/caseFiles.xhtml", "pi-folder", List.of("/casefile/", "/followup/", "/person/", "/deadline/correct.")),
             new Place("fund", "/fund/fund.xhtml", "pi-wallet", List.of("/fund/")),
             new Place("statistics", "/statistics/year.xhtml", "pi-chart-bar", List.of("/statistics/")),
             new Place("management", "/management/management.xhtml", "pi-cog",
-                    List.of("/management/", "/codes/", "/account/", "/deadline/", "/audit/")));
+                    List.of("/management/", "/codes/", "/account/account", "/deadline/rules", "/deadline/changeRule", "/deadline/whatIf", "/audit/")));
 
     @Inject FacesContext faces;
     @Inject @Any Instance<MenuCount> counts;
