@@ -8,6 +8,7 @@ import be.medimmigrant.suivi.account.Accounts;
 import be.medimmigrant.suivi.casefile.domain.CaseDocument;
 import be.medimmigrant.suivi.casefile.domain.CaseFile;
 import be.medimmigrant.suivi.casefile.domain.DocumentContent;
+import be.medimmigrant.suivi.casefile.domain.DocumentReading;
 import be.medimmigrant.suivi.casefile.domain.FileKind;
 import be.medimmigrant.suivi.codes.Codes;
 import be.medimmigrant.suivi.platform.acting.Acting;
@@ -27,6 +28,8 @@ import java.util.UUID;
 @Stateless
 @AllowedTo({STAFF, COORDINATOR})
 public class Documents {
+
+    private static final Set<String> KEPT_CLOSE = Set.of("health", "high");
 
     @PersistenceContext EntityManager em;
     @Inject Accounts accounts;
@@ -57,11 +60,16 @@ public class Documents {
                 .setParameter("caseId", caseId).getResultStream().map(this::view).toList();
     }
 
-    /** The file itself, under a name that tells the case and the kind of paper. */
+    /**
+     * The file itself, under a name that tells the case and the kind of paper. Opening what is about somebody's health, or to be
+     * kept close for another reason, is recorded and stands in the history of the case.
+     */
     public DocumentFile file(UUID documentId) {
         CaseDocument document = em.find(CaseDocument.class, documentId);
         DocumentContent content = document == null || document.isRemoved() ? null : em.find(DocumentContent.class, documentId);
         if (content == null) throw new RuleViolated("casefile.documentGone");
+        if (KEPT_CLOSE.contains(codes.get("document_types", document.documentType()).attribute("sensitivity")))
+            em.persist(DocumentReading.of(document, acting.id(), clock.instant()));
         String number = em.find(CaseFile.class, document.caseId()).number();
         String name = number + "-" + document.documentType() + "." + FileKind.extensionOf(document.mediaType());
         return new DocumentFile(name, document.mediaType(), content.bytes());

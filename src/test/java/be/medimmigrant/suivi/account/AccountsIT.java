@@ -2,6 +2,7 @@ package be.medimmigrant.suivi.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import be.medimmigrant.suivi.audit.History;
 import be.medimmigrant.suivi.platform.testing.As;
@@ -10,12 +11,17 @@ import be.medimmigrant.suivi.platform.time.SuiviClock;
 import be.medimmigrant.suivi.platform.acting.Acting;
 import be.medimmigrant.suivi.platform.acting.Actor;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +47,7 @@ class AccountsIT {
     @Inject TestTime time;
     @Inject SuiviClock clock;
     @Resource UserTransaction transaction;
+    @Resource ManagedExecutorService threads;
 
     @BeforeEach
     @AfterEach
@@ -130,6 +137,25 @@ class AccountsIT {
         AccountRow row = admin(() -> administration.one(admin));
         assertThatThrownBy(() -> admin(() -> administration.change(new ChangeAccount(admin, row.version(), "Admin", "AD", "fr", Set.of("staff")))))
                 .hasMessage("account.lastAdministrator");
+    }
+
+    @Test
+    void two_administrators_who_close_each_other_at_the_same_moment_do_not_both_succeed() throws Exception {
+        OpenedAccount one = open("administrator");
+        OpenedAccount other = open("administrator");
+        Future<Throwable> second;
+        transaction.begin();
+        try {
+            person(one, () -> administration.close(other.account()));
+            second = threads.submit(() -> catchThrowable(() -> person(other, () -> administration.close(one.account()))));
+            assertThatThrownBy(() -> second.get(2, TimeUnit.SECONDS)).as("the second waits for the first").isInstanceOf(TimeoutException.class);
+        } finally {
+            transaction.commit();
+        }
+        assertThat(second.get(20, TimeUnit.SECONDS)).hasStackTraceContaining(OptimisticLockException.class.getName());   // the page then says: changed meanwhile
+        assertThat(admin(() -> administration.one(one.account())).active()).isTrue();
+        assertThat(admin(() -> administration.one(other.account())).active()).isFalse();
+        close(one);
     }
 
     @Test

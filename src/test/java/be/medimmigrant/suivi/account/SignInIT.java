@@ -8,6 +8,8 @@ import be.medimmigrant.suivi.platform.time.SuiviClock;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +30,7 @@ class SignInIT {
 
     private static final String PROFILE = "/account/profile.xhtml";
     private static final String GOOD = DemoAccounts.PASSWORD;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     @Inject SignIns signIns;
     @Inject AccountAdministration administration;
@@ -192,13 +195,14 @@ class SignInIT {
         assertThat(said).noneMatch(line -> line.contains("noor") || line.contains("inconnue") || line.contains("mot de passe"));
     }
 
+    /** The work done, not the time gone by: a busy machine must not decide. */
     private long median(String name) {
         List<Long> times = new ArrayList<>();
         for (int i = 0; i < 9; i++) {
             throttle.forgetEverything();
-            long start = System.nanoTime();
+            long start = THREADS.getCurrentThreadCpuTime();
             signIns.attempt(name, "faux", "10.6.0.1");
-            times.add(System.nanoTime() - start);
+            times.add(THREADS.getCurrentThreadCpuTime() - start);
         }
         return times.stream().sorted().toList().get(4);
     }

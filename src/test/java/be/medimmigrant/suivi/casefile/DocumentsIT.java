@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.medimmigrant.suivi.audit.Change;
+import be.medimmigrant.suivi.audit.History;
+import be.medimmigrant.suivi.audit.Subject;
 import be.medimmigrant.suivi.platform.testing.As;
 import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.inject.Inject;
@@ -22,6 +25,7 @@ class DocumentsIT {
 
     @Inject Documents documents;
     @Inject Timeline timeline;
+    @Inject History history;
     @Inject SomeCase some;
     @Inject As as;
     private UUID caseId;
@@ -66,6 +70,26 @@ class DocumentsIT {
     void nobodyOutsideTheStaffOpensOne() {
         UUID id = add("cpas_decision_letter", PDF);
         assertThatThrownBy(() -> as.person("compta", () -> documents.file(id))).isInstanceOf(RuleViolated.class).hasMessage("acting.refused");
+    }
+
+    @Test
+    void openingAPaperAboutHealthStandsInTheHistoryOfTheCaseAndAnOrdinaryOneDoesNot() {
+        UUID health = add("amu_certificate", PDF);
+        UUID ordinary = add("cpas_acknowledgement", PDF);
+        as.staff(() -> documents.file(ordinary));
+        assertThat(readings()).isEmpty();
+        as.coordinator(() -> documents.file(health));
+        assertThat(readings()).singleElement().satisfies(reading -> {
+            assertThat(reading.who()).isEqualTo("Samir");
+            assertThat(reading.fields()).anySatisfy(field -> {
+                assertThat(field.column()).isEqualTo("document_id");
+                assertThat(field.after()).isEqualTo(health.toString());
+            });
+        });
+    }
+
+    private List<Change> readings() {
+        return as.staff(() -> history.of(Subject.CASE, caseId)).stream().filter(change -> change.table().equals("document_reading")).toList();
     }
 
     private UUID add(String type, byte[] bytes) {

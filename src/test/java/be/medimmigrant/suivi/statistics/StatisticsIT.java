@@ -3,25 +3,14 @@ package be.medimmigrant.suivi.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import be.medimmigrant.suivi.casefile.CaseFiles;
 import be.medimmigrant.suivi.casefile.CaseFilter;
 import be.medimmigrant.suivi.casefile.CaseList;
-import be.medimmigrant.suivi.casefile.SomeCase;
-import be.medimmigrant.suivi.codes.Code;
-import be.medimmigrant.suivi.codes.Codes;
 import be.medimmigrant.suivi.platform.testing.As;
 import be.medimmigrant.suivi.platform.testing.TestTime;
-import be.medimmigrant.suivi.register.AboutWhom;
-import be.medimmigrant.suivi.register.RegisterRequest;
 import be.medimmigrant.suivi.register.RequestFilter;
 import be.medimmigrant.suivi.register.RequestList;
-import be.medimmigrant.suivi.register.Requests;
-import be.medimmigrant.suivi.register.WhoAsks;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,12 +21,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class StatisticsIT {
 
     @Inject Statistics statistics;
-    @Inject Requests requests;
     @Inject RequestList requestList;
     @Inject CaseList caseList;
-    @Inject CaseFiles cases;
-    @Inject SomeCase someCase;
-    @Inject Codes codes;
+    @Inject SomeYear some;
     @Inject As as;
     @Inject TestTime time;
 
@@ -48,7 +34,7 @@ class StatisticsIT {
 
     @Test
     void each_number_is_the_count_of_the_list_behind_it() {
-        someYear(2031);
+        some.requests(2031);
         YearFigures year = as.staff(() -> statistics.year(2031));
         RequestFilter all = RequestFilter.ofYear(2031);
         assertThat(year.months().total()).isEqualTo(count(all)).isGreaterThanOrEqualTo(40);
@@ -67,9 +53,9 @@ class StatisticsIT {
 
     @Test
     void closed_cases_are_counted_by_type_outcome_and_duration_as_their_list_counts_them() {
-        closedIn(2032, 10, "client_withdrew");
-        closedIn(2032, 45, "client_withdrew");
-        closedIn(2032, 100, "follow_up_completed");
+        some.closedCase(2032, 10, "client_withdrew");
+        some.closedCase(2032, 45, "client_withdrew");
+        some.closedCase(2032, 100, "follow_up_completed");
         YearFigures year = as.staff(() -> statistics.year(2032));
         assertThat(year.closed().total()).isEqualTo(count(closed(2032, null, null, null))).isGreaterThanOrEqualTo(3);
         assertThat(year.closed().rows()).allSatisfy(row -> assertThat(row.cases()).as(row.toString()).isEqualTo(count(closed(2032, row.caseType(), row.outcome(), null))));
@@ -85,8 +71,8 @@ class StatisticsIT {
     @Test
     void a_request_with_two_themes_of_one_group_is_two_marks_on_one_request() {
         time.travelTo(LocalDate.of(2033, 5, 4));
-        register("phone", "person_concerned", "urgent_medical_aid", "cpas_medical_aid_other");
-        register("email", "cpas", "art_9ter");
+        some.register("phone", "person_concerned", "urgent_medical_aid", "cpas_medical_aid_other");
+        some.register("email", "cpas", "art_9ter");
         YearFigures year = as.staff(() -> statistics.year(2033));
         FigureRow group = year.themes().rows().stream().filter(row -> row.code().equals("cpas_intervention")).findFirst().orElseThrow();
         assertThat(group.marks()).isEqualTo(2);
@@ -102,8 +88,8 @@ class StatisticsIT {
     @Test
     void the_unknown_are_counted_and_left_out_of_the_percentages() {
         time.travelTo(LocalDate.of(2034, 2, 1));
-        register("phone", "person_concerned", "fedasil");
-        register("contact_unknown", "person_concerned", "fedasil");
+        some.register("phone", "person_concerned", "fedasil");
+        some.register("contact_unknown", "person_concerned", "fedasil");
         YearFigures year = as.staff(() -> statistics.year(2034));
         assertThat(year.means().total()).isEqualTo(2);
         assertThat(year.means().unknown()).isEqualTo(1);
@@ -119,34 +105,6 @@ class StatisticsIT {
     @Test
     void only_staff_and_coordinators_see_the_figures() {
         assertThatThrownBy(() -> as.person("leo", () -> statistics.year(2026))).hasMessage("acting.refused");
-    }
-
-    /** Each code that may be recorded at least once, over several months. */
-    private void someYear(int year) {
-        List<Code> means = codes.items("contact_means", year);
-        List<Code> categories = codes.items("requester_categories", year);
-        List<Code> themes = codes.items("request_types", year);
-        for (int i = 0; i < 40; i++) {
-            time.travelTo(LocalDate.of(year, 1 + i % 12, 1 + i % 28));
-            register(code(means, i), code(categories, i), code(themes, i), code(themes, 3 * i + 1));
-        }
-    }
-
-    private static String code(List<Code> list, int i) {
-        return list.get(i % list.size()).code();
-    }
-
-    private void register(String means, String category, String... themes) {
-        List<String> different = List.of(themes).stream().distinct().toList();
-        as.staff(() -> requests.register(new RegisterRequest(null, means, WhoAsks.Somebody.of(category), new AboutWhom.Nobody(), null, false,
-                different, List.of(), Set.of(), "information_given", null, true)));
-    }
-
-    private void closedIn(int year, int days, String outcome) {
-        time.travelTo(LocalDate.of(year, 2, 1));
-        UUID id = someCase.open();
-        time.travelTo(LocalDate.of(year, 2, 1).plusDays(days));
-        as.staff(() -> cases.close(id, outcome, LocalDate.of(year, 2, 1).plusDays(days), "Essai"));
     }
 
     private long count(RequestFilter filter) {

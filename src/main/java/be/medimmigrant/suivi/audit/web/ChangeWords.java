@@ -27,7 +27,7 @@ import java.util.UUID;
 public class ChangeWords {
 
     private static final Set<String> ACCOUNTS = Set.of("owner_id", "stand_in_id", "registered_by", "recorded_by", "added_by", "removed_by",
-            "explained_by", "companion_id", "told_by", "account_id");
+            "explained_by", "companion_id", "told_by", "account_id", "read_by", "asked_by", "decided_by");
 
     @Inject History history;
     @Inject Accounts accounts;
@@ -48,7 +48,7 @@ public class ChangeWords {
 
     private ChangeLine line(Change change) {
         return new ChangeLine(change.at(), change.initials(), change.who().isEmpty() ? texts.of("audit.nobody") : change.who(), from(change.origin()),
-                texts.of("audit.operation." + change.operation(), known("audit.table." + change.table(), change.table())), change.operation(),
+                known("audit.said." + change.table(), texts.of("audit.operation." + change.operation(), known("audit.table." + change.table(), change.table()))), change.operation(),
                 change.fields().stream().filter(ChangeWords::says).map(this::field).toList());
     }
 

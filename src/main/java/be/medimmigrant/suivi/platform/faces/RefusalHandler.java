@@ -5,6 +5,7 @@ import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
@@ -13,9 +14,11 @@ import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * What went wrong becomes a sentence on the page, with everything typed still there: a refusal in its own words, a change
+ * What went wrong becomes a sentence on the page, with everything typed still there: a refusal in its own words (beside the
+ * field it is about, where the page names one), a change
  * somebody else made meanwhile, a bug by its number in the log. What breaks while the page is written goes to the error page.
  */
 public class RefusalHandler extends ExceptionHandlerWrapper {
@@ -52,7 +55,9 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     private static boolean say(FacesContext faces, String key, List<?> args) {
         if (faces.getViewRoot() == null) return false;
         String sentence = CDI.current().select(TextsBean.class).get().in(faces.getViewRoot().getLocale(), key, args);
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+        Optional<UIInput> field = RefusedField.of(faces, key);
+        field.ifPresent(input -> input.setValid(false));
+        faces.addMessage(field.map(input -> input.getClientId(faces)).orElse(null), new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
         faces.validationFailed();
         faces.renderResponse();
         return true;

@@ -54,7 +54,7 @@ public final class Browser implements AutoCloseable {
         context = chromium().newContext(new com.microsoft.playwright.Browser.NewContextOptions().setBaseURL(base()).setViewportSize(width, usualHeight())
                 .setColorScheme("dark".equals(scheme) ? ColorScheme.DARK : ColorScheme.LIGHT).setLocale(language + "-BE").setTimezoneId("Europe/Brussels")
                 .setReducedMotion(ReducedMotion.REDUCE));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(40_000);   // a slow hash on a busy machine takes its time
         page = context.newPage();
         watch.on(page);
     }

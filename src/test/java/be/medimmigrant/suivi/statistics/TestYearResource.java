@@ -1,0 +1,31 @@
+package be.medimmigrant.suivi.statistics;
+
+import be.medimmigrant.suivi.platform.testing.TestTime;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+
+/** For browser tests: requests and closed cases of a year of their own. Lives in test sources. */
+@Path("/test/some-year")
+@RequestScoped
+public class TestYearResource {
+
+    @Inject SomeYear some;
+    @Inject TestTime time;
+
+    @POST
+    public String play(@QueryParam("year") int year) {
+        try {
+            some.requests(year);
+            some.register("contact_unknown", "cpas", "urgent_medical_aid", "cpas_medical_aid_other");
+            some.closedCase(year, 10, "client_withdrew");
+            some.closedCase(year, 45, "client_withdrew");
+            some.closedCase(year, 100, "follow_up_completed");
+        } finally {
+            time.back();
+        }
+        return "played";
+    }
+}
