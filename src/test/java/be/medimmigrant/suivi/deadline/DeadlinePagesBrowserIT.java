@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.medimmigrant.suivi.platform.testing.Browser;
 import java.time.LocalDate;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
 class DeadlinePagesBrowserIT {
 
     private String caseId;
@@ -40,6 +45,22 @@ class DeadlinePagesBrowserIT {
             browser.go("/deadline/correct.xhtml?rule=labour_tribunal_appeal&case=" + caseId).look("deadline-correct");
             browser.page().fill("[id=presented]", "16/9");
             browser.press("Control+Enter").look("deadline-correct-preview");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr,1366,light,Personne ne veille", "nl,390,dark,Niemand waakt"})
+    void aTermThatNothingWatchesOverStandsAboveTheTeamsListUntilItIsMended(String language, int width, String scheme, String words) {
+        try (Browser browser = Browser.open(language, width, scheme)) {
+            Browser.test("POST", "/api/v1/test/deadline-case/round");
+            browser.signIn("samir").go("/inbox/inbox.xhtml?list=team").see(words);
+            browser.look("inbox-team-alert");
+            assertThat(browser.page().locator("[role=alert] a[href*='" + caseId + "'], [role=status] a[href*='" + caseId + "'], .su-note a[href*='" + caseId + "']").count()).isEqualTo(1);
+            Browser.test("DELETE", "/api/v1/test/deadline-case?case=" + caseId);
+            Browser.test("POST", "/api/v1/test/deadline-case/round");
+            browser.go("/inbox/inbox.xhtml?list=team");
+            assertThat(browser.page().locator(".su-note a[href*='" + caseId + "']").count()).isZero();
+            caseId = Browser.test("POST", "/api/v1/test/deadline-case");
         }
     }
 

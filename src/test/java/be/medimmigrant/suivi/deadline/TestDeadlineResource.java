@@ -18,6 +18,7 @@ public class TestDeadlineResource {
 
     @Inject TestCases cases;
     @Inject CaseDeadlines deadlines;
+    @Inject Watchdog watchdog;
     @Inject As as;
 
     @POST
@@ -26,6 +27,13 @@ public class TestDeadlineResource {
         as.staff(() -> deadlines.fix(new FixDeadline(id, "labour_tribunal_appeal",
                 new RegisteredLetter(LocalDate.parse("2026-09-15"), LocalDate.parse("2026-09-17")))));
         return id.toString();
+    }
+
+    /** The watchdog looks at every open term. */
+    @POST
+    @Path("round")
+    public void goRound() {
+        as.staff(watchdog::goRound);
     }
 
     @DELETE

@@ -121,6 +121,7 @@ class InboxBrowserIT {
             browser.see("Rendue à l’équipe");
             browser.look("inbox-released");
             browser.go("/inbox/inbox.xhtml?list=to_take&q=" + number);
+            browser.look("inbox-to_take-one");
             browser.page().locator("[data-row='" + task + "'] a").first().focus();
             browser.press("j").press("k").press("c");
             browser.see("À vous");

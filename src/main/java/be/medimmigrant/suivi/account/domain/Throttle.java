@@ -42,7 +42,7 @@ public class Throttle {
 
     /** The password was right: this try does not count against the address, the wrong ones before it do. */
     public void uncount(String kind, String key) {
-        em.createNativeQuery("update sign_in_throttle set failures = greatest(failures - 1, 0), wait_until = last_failure where kind = ?1 and key = ?2")
+        em.createNativeQuery("update sign_in_throttle set failures = greatest(failures - 1, 0), wait_until = timestamptz 'epoch' where kind = ?1 and key = ?2")
                 .setParameter(1, kind).setParameter(2, key).executeUpdate();
     }
 
@@ -54,7 +54,7 @@ public class Throttle {
     }
 
     private Count lock(String kind, String key) {
-        em.createNativeQuery("insert into sign_in_throttle (kind, key, last_failure, wait_until) values (?1, ?2, ?3, ?3) on conflict do nothing")
+        em.createNativeQuery("insert into sign_in_throttle (kind, key, last_failure, wait_until) values (?1, ?2, ?3, timestamptz 'epoch') on conflict do nothing")
                 .setParameter(1, kind).setParameter(2, key).setParameter(3, Timestamp.from(clock.instant())).executeUpdate();
         Object[] row = (Object[]) em.createNativeQuery("select failures, last_failure, wait_until from sign_in_throttle where kind = ?1 and key = ?2 for update")
                 .setParameter(1, kind).setParameter(2, key).getSingleResult();

@@ -23,6 +23,7 @@ public final class BrowserPages {
             page("profile", "noor", "/account/profile.xhtml"),
             page("accounts", "admin", "/account/accounts.xhtml"),
             page("newAccount", "admin", "/account/account.xhtml"),
+            page("history", "admin", "/audit/history.xhtml?of=account&id=" + As.id("noor")),
             page("codes", "admin", "/codes/codes.xhtml?list=places_of_residence"),
             page("code", "admin", "/codes/code.xhtml?list=contact_means&code=phone"),
             page("newCode", "admin", "/codes/code.xhtml?list=request_types"),
