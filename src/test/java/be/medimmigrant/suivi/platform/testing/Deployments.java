@@ -20,7 +20,7 @@ public class Deployments {
     public static WebArchive war() {
         WebArchive war = ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("project.build.directory"), "suivi.war"));
         return war.setWebXML(new StringAsset(openToTests(text(war.get("WEB-INF/web.xml").getAsset()))))
-                .addPackages(true, archivePath -> !archivePath.get().matches(".*(BrowserIT|/run/|/testing/Browser|/testing/TestSession|ProcessTest).*"),
+                .addPackages(true, archivePath -> !archivePath.get().matches(".*(BrowserIT|/run/|/Browser|/testing/TestSession|ProcessTest).*"),
                         "be.medimmigrant.suivi")
                 .addAsWebResource(new File(System.getProperty("project.basedir", "."), "src/test/webapp/specimen.xhtml"), "specimen.xhtml")
                 .addClass(ArquillianSuiteDeployment.class)

@@ -6,39 +6,66 @@ import be.medimmigrant.suivi.casefile.Timeline;
 import be.medimmigrant.suivi.casefile.TimelineEntryView;
 import be.medimmigrant.suivi.casefile.TimelineFilter;
 import be.medimmigrant.suivi.casefile.TimelineKind;
+import be.medimmigrant.suivi.codes.Code;
+import be.medimmigrant.suivi.followup.amu.AmuFollowUpView;
 import be.medimmigrant.suivi.platform.faces.Dates;
 import be.medimmigrant.suivi.platform.faces.TextsBean;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
-/** What stands beside each task: what was said last, and to whom we may speak. Read once per answer. */
+/** What stands beside each task: what was said last, to whom we may speak, which papers are there. Read once per answer. */
 @Named
 @RequestScoped
 public class AmuBeside {
 
     private static final int LAST = 3;
+    /** Papers that cannot be missed before the application is filed, or judged. */
+    private static final Set<String> OF_THE_FILING = Set.of("tribunal_application", "proof_of_registered_mail");
+    private static final String OF_THE_JUDGMENT = "judgment";
 
     @Inject Timeline timeline;
     @Inject Mandates mandates;
     @Inject TextsBean texts;
     @Inject Dates dates;
+    @Inject AmuChoices choices;
     private List<Said> said;
     private List<MandateView> allowed;
 
     public record Said(String with, String text, LocalDate on, String by) {}
+
+    public record Paper(Code type, boolean held) {
+
+        public boolean isHeld() { return held; }
+
+        public Code getType() { return type; }
+    }
 
     public List<Said> contacts(UUID caseId) {
         if (said == null) said = timeline.read(caseId, new TimelineFilter(TimelineKind.CONTACT, false, null), LAST).entries().stream().map(this::said).toList();
         return said;
     }
 
+    /** Those the client was asked about; nobody before the consent. */
     public List<MandateView> mandates(UUID caseId) {
-        if (allowed == null) allowed = mandates.of(caseId);
+        if (allowed == null) allowed = mandates.of(caseId).stream().filter(MandateView::isAsked).toList();
         return allowed;
+    }
+
+    /** The papers held, then those that may be missed by now. */
+    public List<Paper> papers(AmuFollowUpView known) {
+        return choices.getDocuments().stream().map(type -> new Paper(type, known.evidence().contains(type.code())))
+                .filter(paper -> paper.held() || awaited(paper.type().code(), known)).sorted(Comparator.comparing(paper -> !paper.held())).toList();
+    }
+
+    private static boolean awaited(String paper, AmuFollowUpView known) {
+        if (OF_THE_FILING.contains(paper)) return known.filedOn() != null;
+        return !paper.equals(OF_THE_JUDGMENT) || known.judgedOn() != null;
     }
 
     private Said said(TimelineEntryView entry) {

@@ -23,12 +23,14 @@ public abstract class AmuCasePage implements Serializable {
     @Inject CaseFiles cases;
     @Inject TextsBean texts;
     @Inject Toasts toasts;
+    private String address;
     private UUID caseId;
     private CaseHeader header;
     private AmuFollowUpView known;
 
     /** The page's view action. */
     public void open() {
+        caseId = parse(address);
         AmuFollowUpView found = reading.of(caseId);
         if (!reading.awaited(caseId).contains(awaited())) throw new RuleViolated("followup.amu.refused.notAwaited");
         known = found;
@@ -55,9 +57,21 @@ public abstract class AmuCasePage implements Serializable {
         return view.substring(view.lastIndexOf('/') + 1, view.lastIndexOf('.'));
     }
 
-    public UUID getCaseId() { return caseId; }
+    /** Ids in an address are text; anything else there is a case nobody knows. */
+    private static UUID parse(String id) {
+        try {
+            return UUID.fromString(id == null ? "" : id);
+        } catch (IllegalArgumentException damaged) {
+            throw new RuleViolated("casefile.unknown");
+        }
+    }
 
-    public void setCaseId(UUID caseId) { this.caseId = caseId; }
+    protected UUID caseId() { return caseId; }
+
+    /** As in the address. */
+    public String getCaseId() { return address; }
+
+    public void setCaseId(String address) { this.address = address; }
 
     public CaseHeader getHeader() { return header; }
 

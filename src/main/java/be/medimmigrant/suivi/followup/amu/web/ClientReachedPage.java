@@ -27,7 +27,7 @@ public class ClientReachedPage extends AmuCasePage {
     }
 
     public String submit() {
-        client.reached(new ReportReached(getCaseId(), contact.getOn(), contact.getMeans(), contact.getSummary()));
+        client.reached(new ReportReached(caseId(), contact.getOn(), contact.getMeans(), contact.getSummary()));
         return done();
     }
 

@@ -20,7 +20,7 @@ public class ClientUnreachablePage extends AmuCasePage {
     protected String awaited() { return "clientUnreachable"; }
 
     public String submit() {
-        client.unreachable(new ReportUnreachable(getCaseId(), since, note));
+        client.unreachable(new ReportUnreachable(caseId(), since, note));
         return done();
     }
 

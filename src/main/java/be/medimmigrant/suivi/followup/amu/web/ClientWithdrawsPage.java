@@ -28,7 +28,7 @@ public class ClientWithdrawsPage extends AmuCasePage {
     }
 
     public String submit() {
-        client.withdraws(new RecordWithdrawal(getCaseId(), on, note));
+        client.withdraws(new RecordWithdrawal(caseId(), on, note));
         return done();
     }
 

@@ -29,7 +29,7 @@ public class CpasAnsweredPage extends AmuCasePage {
     }
 
     public String submit() {
-        remedies.cpasAnswered(new RecordCpasAnswer(getCaseId(), answer, contact.getOn(), contact.getMeans(), contact.getSummary()));
+        remedies.cpasAnswered(new RecordCpasAnswer(caseId(), answer, contact.getOn(), contact.getMeans(), contact.getSummary()));
         return done();
     }
 

@@ -16,7 +16,7 @@ public class DecisionReceivedPage extends AmuCasePage {
     protected String awaited() { return "decisionReceived"; }
 
     public String submit() {
-        followUps.decisionReceived(getCaseId());
+        followUps.decisionReceived(caseId());
         return done();
     }
 }

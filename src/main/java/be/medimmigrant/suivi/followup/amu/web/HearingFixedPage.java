@@ -26,7 +26,7 @@ public class HearingFixedPage extends AmuCasePage {
     }
 
     public String submit() {
-        procedure.fixHearing(new FixHearing(getCaseId(), hearingOn, rollNumber));
+        procedure.fixHearing(new FixHearing(caseId(), hearingOn, rollNumber));
         return done();
     }
 

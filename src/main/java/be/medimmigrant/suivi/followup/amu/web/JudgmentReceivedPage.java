@@ -16,7 +16,7 @@ public class JudgmentReceivedPage extends AmuCasePage {
     protected String awaited() { return "judgmentReceived"; }
 
     public String submit() {
-        procedure.judgmentReceived(getCaseId());
+        procedure.judgmentReceived(caseId());
         return done();
     }
 }
