@@ -33,6 +33,9 @@ public class AccountAdministration {
         return row(accounts.get(id));
     }
 
+    /** Does nothing: whoever does not administer is refused before the form for a new account is shown. */
+    public void mustAdminister() {}
+
     /**
      * @throws RuleViolated {@code account.username.invalid}, {@code .taken}, {@code account.name.missing},
      *         {@code account.initials.invalid}, {@code account.roles.missing}, {@code .unknown}

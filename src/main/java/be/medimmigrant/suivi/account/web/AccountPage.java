@@ -44,6 +44,7 @@ public class AccountPage implements Serializable {
 
     /** An empty form for somebody new, or the account asked for. */
     public void open() {
+        accounts.mustAdminister();
         if (asked != null) show(accounts.one(id(asked)));
         else spoken = language.getCode();
     }

@@ -91,7 +91,13 @@ public class CorrectDatePage implements Serializable {
     /** As in the address. */
     public String getCaseId() { return caseId == null ? null : caseId.toString(); }
 
-    public void setCaseId(String caseId) { this.caseId = UUID.fromString(caseId); }
+    public void setCaseId(String caseId) {
+        try {
+            this.caseId = UUID.fromString(caseId);
+        } catch (IllegalArgumentException damaged) {
+            throw new RuleViolated("casefile.unknown");
+        }
+    }
 
     public String getRule() { return rule; }
 

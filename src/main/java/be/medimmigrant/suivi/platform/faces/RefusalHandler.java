@@ -1,5 +1,8 @@
 package be.medimmigrant.suivi.platform.faces;
 
+import static jakarta.servlet.http.HttpServletResponse.SC_FORBIDDEN;
+import static jakarta.servlet.http.HttpServletResponse.SC_NOT_FOUND;
+
 import be.medimmigrant.suivi.platform.http.Faults;
 import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.enterprise.inject.spi.CDI;
@@ -12,6 +15,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +24,12 @@ import java.util.Optional;
 /**
  * What went wrong becomes a sentence on the page, with everything typed still there: a refusal in its own words (beside the
  * field it is about, where the page names one), a change
- * somebody else made meanwhile, a bug by its number in the log. What breaks while the page is written goes to the error page.
+ * somebody else made meanwhile, a bug by its number in the log. What breaks while the page is written, and a page that is not for
+ * this person, goes to the error page.
  */
 public class RefusalHandler extends ExceptionHandlerWrapper {
+
+    private static final String NOT_FOR_THIS_ROLE = "acting.refused";
 
     RefusalHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -39,9 +47,25 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         FacesContext faces = FacesContext.getCurrentInstance();
         if (in(thrown, ViewExpiredException.class) != null) return ExpiredView.leadBack(faces);
         RuleViolated refusal = in(thrown, RuleViolated.class);
-        if (refusal != null) return say(faces, refusal.key(), refusal.args());
+        if (refusal != null) return turnsAway(faces, refusal) ? shut(faces, refusal) : say(faces, refusal.key(), refusal.args());
         if (changedMeanwhile(thrown)) return say(faces, "shell.fault.changedMeanwhile", List.of());
         return logged(faces, thrown);
+    }
+
+    /** Whoever may not see a page, or asks for what is not there, gets no half of it. */
+    private static boolean turnsAway(FacesContext faces, RuleViolated refusal) {
+        boolean writing = faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+        return !faces.isPostback() && !faces.getExternalContext().isResponseCommitted() && (writing || refusal.key().equals(NOT_FOR_THIS_ROLE));
+    }
+
+    private static boolean shut(FacesContext faces, RuleViolated refusal) {
+        try {
+            faces.getExternalContext().responseSendError(refusal.key().equals(NOT_FOR_THIS_ROLE) ? SC_FORBIDDEN : SC_NOT_FOUND, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faces.responseComplete();
+        return true;
     }
 
     private static boolean logged(FacesContext faces, Throwable thrown) {

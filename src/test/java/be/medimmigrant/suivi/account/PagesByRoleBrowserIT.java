@@ -1,0 +1,62 @@
+package be.medimmigrant.suivi.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.medimmigrant.suivi.platform.testing.As;
+import be.medimmigrant.suivi.platform.testing.Browser;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who may not see a page is told so, on a whole page, and finds no entry that leads there. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class PagesByRoleBrowserIT {
+
+    private static final String CASE = "/casefile/caseFile.xhtml?id=00000000-0000-0000-0000-000000000009";
+    private static final String[] OF_CASEWORK = {"/casefile/caseFiles.xhtml", CASE, "/register/requests.xhtml", "/register/newRequest.xhtml", "/statistics/year.xhtml"};
+    private static final String[] OF_ADMINISTRATORS = {"/account/accounts.xhtml", "/account/account.xhtml", "/account/account.xhtml?id=" + As.id("admin"),
+        "/codes/codes.xhtml", "/audit/history.xhtml?of=account&id=" + As.id("admin")};
+
+    @ParameterizedTest
+    @CsvSource({"leo,fr,1366,light,Cette page ne vous est pas ouverte", "compta,nl,390,dark,Deze pagina staat niet open voor u"})
+    void aPageForOthersIsRefusedAsAWhole(String who, String language, int width, String scheme, String words) {
+        try (Browser browser = Browser.open(language, width, scheme)) {
+            browser.signIn(who).expectComplaint("403");
+            for (String page : OF_CASEWORK) refused(browser, page);
+            for (String page : OF_ADMINISTRATORS) refused(browser, page);
+            browser.see(words);
+            browser.look("refused");
+        }
+    }
+
+    @Test
+    void theMenuLeadsOnlyWhereThePersonMayGo() {
+        try (Browser browser = Browser.open("fr")) {
+            browser.signIn("admin").go("/management/management.xhtml");
+            assertThat(browser.page().locator(".su-menu a[href*='/register/'], .su-menu a[href*='/casefile/'], .su-menu a[href*='/statistics/'], #newRequest").count()).isZero();
+            assertThat(browser.page().locator("main a[href*='/account/accounts.xhtml']").count()).isEqualTo(1);
+        }
+        try (Browser browser = Browser.open("fr")) {
+            browser.signIn("noor").go("/management/management.xhtml");
+            assertThat(browser.page().locator(".su-menu a[href*='/casefile/'], #newRequest").count()).isEqualTo(2);
+            assertThat(browser.page().locator("main a[href*='/account/accounts.xhtml']").count()).isZero();
+        }
+    }
+
+    @Test
+    void whatIsNotThereIsSaidToBeNotThere() {
+        try (Browser browser = Browser.open("fr")) {
+            browser.signIn("noor").expectComplaint("404");
+            assertThat(browser.page().navigate("/deadline/correct.xhtml?rule=labour_tribunal_appeal&case=damaged").status()).isEqualTo(404);
+            assertThat(browser.page().navigate("/deadline/correct.xhtml?rule=labour_tribunal_appeal&case=00000000-0000-0000-0000-000000000009").status()).isEqualTo(404);
+        }
+    }
+
+    private static void refused(Browser browser, String page) {
+        assertThat(browser.page().navigate(page).status()).as(page).isEqualTo(403);
+    }
+}
