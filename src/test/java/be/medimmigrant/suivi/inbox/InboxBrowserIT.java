@@ -142,6 +142,25 @@ class InboxBrowserIT {
     }
 
     @Test
+    void aTaskIsHandedToAColleagueAndTakenBack() {
+        play();
+        try (Browser browser = Browser.open("nl")) {
+            browser.signIn("noor").go("/inbox/inbox.xhtml?list=mine&when=week");
+            String task = browser.page().locator("[data-row]").first().getAttribute("data-row");
+            browser.page().locator("[data-task-menu='" + task + "']").click();
+            browser.page().click("[data-inbox-dialog=handOverDialog]");
+            browser.look("inbox-handOver");
+            browser.page().locator("#handOverDialog .su-choices a:has-text('Hanna')").click();
+            browser.settle();
+            assertThat(browser.page().locator("#toast").textContent()).contains("Hanna");
+            assertThat(browser.page().locator("[data-row='" + task + "']").count()).as("no longer mine").isZero();
+            browser.page().locator("#toast a:not(.su-toast-close), #toast button:not(.su-toast-close)").first().click();
+            browser.settle();
+            assertThat(browser.page().locator("[data-row='" + task + "'] .c-who").textContent()).as("taken back").contains("Noor");
+        }
+    }
+
+    @Test
     void theFilterNarrowsWhileTypingAndStandsInTheUrl() {
         play();
         try (Browser browser = Browser.open("fr")) {
