@@ -67,6 +67,11 @@
     e.preventDefault();
     widget.unselect(jQuery(button));
   });
+  /* PrimeFaces takes a choice back on Enter, and so on Ctrl+Enter; Enter belongs to the page, space and arrows to the native radio */
+  document.addEventListener("focusin", e => {
+    const button = e.target.closest(".ui-selectonebutton > .ui-button");
+    if (button) jQuery(button).off("keydown.selectOneButton");
+  });
   /* a click with the mouse leaves the focus on the radio, where the keyboard goes on */
   document.addEventListener("mouseup", e => {
     const button = e.target.closest(".ui-selectonebutton > .ui-button");

@@ -6,6 +6,7 @@
   "use strict";
 
   const PAUSE = 300;
+  const CHOICES = ".ui-autocomplete input[type=text]";   /* a field of several values lacks PrimeFaces' own class */
   const byId = id => document.getElementById(id);
   const main = () => byId("main");
   const widgets = () => Object.values(PrimeFaces.widgets).filter(w => w && w.addItem && w.input && byId("intake").contains(w.jq[0]));
@@ -58,35 +59,82 @@
   }
   const widgetOf = input => widgets().find(w => w.input[0] === input);
 
-  /* Enter before the answer came: the search starts at once, the first suggestion is taken when it arrives, and typing goes on
-     meanwhile: in the next field, or behind the word in a field of several values */
+  /* Enter before the answer came: the search starts at once and the first suggestion is taken when it arrives. Typing goes on
+     meanwhile: in the next field, or in the same one, where the words wait as a grey token of their own. */
   function patient(widget) {
     if (widget.suiviPatient) return;
     widget.suiviPatient = true;
+    widget.suiviWaiting = [];
     const { search, showSuggestions, addItem, removeItem } = widget;
     widget.search = function (typed) {
-      if (!this.suiviEnter || typed === this.suiviEnter) search.call(this, typed);
+      if (!this.suiviWaiting.length || typed === this.suiviWaiting[0].typed) search.call(this, typed);
     };
     widget.showSuggestions = function (typed) {
       showSuggestions.call(this, typed);
       this.suiviShown = typed;
-      if (!this.suiviEnter || typed !== this.suiviEnter) return;
-      this.suiviEnter = null;
-      takeFirst(this, typed);
+      if (this.suiviWaiting.length && typed === this.suiviWaiting[0].typed) arrived(this);
     };
     widget.addItem = function (item) { this.suiviShown = null; addItem.call(this, item); later(60); };
     widget.removeItem = function (item) { removeItem.call(this, item); later(60); };
   }
-  function takeFirst(widget, typed) {
-    const typedOn = widget.cfg.multiple && widget.input.val().startsWith(typed) ? widget.input.val().slice(typed.length) : "";
-    const first = widget.items && widget.items.first();
-    widget.isTabPressed = !widget.cfg.multiple;   /* no way back into the field */
-    if (first && first.length) first.trigger("click");
+  function takeWhenItComes(widget) {
+    const typed = widget.input.val();
+    const waits = { typed };
+    const asked = widget.querying && !widget.timeout && !widget.suiviWaiting.length;   /* the very question is under way */
+    if (widget.timeout) widget.deleteTimeout();
+    if (widget.cfg.multiple) {
+      waits.token = jQuery("<li class='ui-autocomplete-token su-token-waiting'></li>").text(typed);
+      widget.inputContainer.before(waits.token);
+      widget.input.val("");
+      widget.hide();
+    }
+    widget.suiviWaiting.push(waits);
+    if (!asked && widget.suiviWaiting.length === 1) widget.search(typed);
+  }
+  function arrived(widget) {
+    const { token, typed } = widget.suiviWaiting[0];
+    const first = widget.items.first();
+    if (token) token.remove();
+    if (first.length) takeFirst(widget);
+    else if (token && !widget.input.val()) widget.input.val(typed);   /* «nothing found» stays in sight, the words stay in the field */
+    widget.suiviWaiting.shift();
+    const next = widget.suiviWaiting.length ? widget.suiviWaiting[0].typed : widget.cfg.multiple && first.length && document.activeElement === widget.input[0] && widget.input.val();
+    if (next) widget.search(next);
+  }
+  function takeFirst(widget) {
+    const typedOn = widget.cfg.multiple ? widget.input.val() : "";
+    widget.isTabPressed = !widget.cfg.multiple || document.activeElement !== widget.input[0];   /* no way back into a field that was left */
+    widget.items.first().trigger("click");
     widget.isTabPressed = false;
     widget.hide();
-    if (!typedOn) return;
-    widget.input.val(typedOn);
-    widget.search(typedOn);
+    if (widget.cfg.multiple) widget.input.val(typedOn);
+  }
+
+  /* Enter was pressed, the list is still on its way */
+  const choosing = () => widgets().some(w => w.suiviWaiting && w.suiviWaiting.length);
+  function whenChosen(go) {
+    const started = performance.now();
+    (function wait() { if (choosing() && performance.now() - started < 5000) setTimeout(wait, 20); else go(); })();
+  }
+
+  /* what the server filled in by itself, where nothing stands yet */
+  function fill(args) {
+    if (!args) return;
+    if (args.whom) {
+      const group = byId("whom");
+      const radio = group.querySelector('input[value="' + args.whom + '"]');
+      if (radio && !group.querySelector("input:checked")) { radio.checked = true; radio.closest(".ui-button").classList.add("ui-state-active"); }
+    }
+    const nameless = byId("whom").querySelector("input[value=anonymous]:checked");
+    if (nameless && !byId("name").readOnly && document.activeElement !== byId("name")) byId("name").value = "";
+    const place = args.place && widgetOf(byId("place_input"));
+    if (place && !place.input.val()) { place.input.val(args.placeLabel); place.hinput.val(args.place); }
+    const themes = args.themes && widgetOf(byId("themes_input"));
+    if (themes && !themes.input.val() && !themes.hinput.children("option").length) {
+      themes.isTabPressed = true;
+      themes.addItem(jQuery("<span></span>").attr({ "data-item-value": args.themes, "data-item-label": args.themesLabel }));
+      themes.isTabPressed = false;
+    }
   }
 
   function enterInChoices(input, e) {
@@ -100,19 +148,23 @@
     }
     e.preventDefault();
     e.stopPropagation();
-    if (pending) {
-      const unasked = !!widget.timeout;
-      if (unasked) widget.deleteTimeout();
-      widget.suiviEnter = input.value;
-      if (unasked) widget.search(input.value);
-    } else if (input.value.trim() && widget.suiviShown === input.value && widget.items.length) {
-      takeFirst(widget, input.value);   /* the list is there, only not painted yet */
+    if (pending) takeWhenItComes(widget);
+    else if (input.value.trim() && widget.suiviShown === input.value && widget.items.length) {
+      input.value = widget.cfg.multiple ? "" : input.value;
+      takeFirst(widget);   /* the list is there, only not painted yet */
     } else {
       widget.hide();
       goOn(input);
       return;
     }
     if (!widget.cfg.multiple) goOn(input);
+  }
+
+  /* PrimeFaces keeps every Enter in a field of choices to itself, also those that save */
+  function pastTheChoices(e) {
+    e.preventDefault();
+    e.stopPropagation();
+    main().dispatchEvent(new KeyboardEvent("keydown", { key: e.key, code: e.code, ctrlKey: e.ctrlKey, altKey: e.altKey, shiftKey: e.shiftKey, bubbles: true, cancelable: true }));
   }
 
   /* a list that was sent away is not taken from */
@@ -122,7 +174,7 @@
   }
 
   function inName(e) {
-    if (e.key === "Enter" && e.shiftKey) { choose(byId("whom"), 2); setTimeout(() => focusOn("place"), 0); }
+    if (e.key === "Enter" && e.shiftKey) { choose(byId("whom"), 2); focusOn("place"); }
     else if (e.key === "Enter") { if (typedSince) send(); focusOn("place"); }
     else if (e.key === "ArrowDown") { const first = document.querySelector("[data-it-is]"); if (!first) return false; first.focus(); }
     else return false;
@@ -196,7 +248,7 @@
   document.addEventListener("keydown", e => {
     const at = document.activeElement;
     if (!at || !main().contains(at) || e.isComposing) return;
-    if (at.matches("input.ui-autocomplete-input") && widgetOf(at)) patient(widgetOf(at));
+    if (at.matches(CHOICES) && widgetOf(at)) patient(widgetOf(at));
     if (e.altKey && !e.ctrlKey && !e.shiftKey && /^Key[A-Z]$/.test(e.code)) {
       const group = document.querySelector("[data-anywhere]");
       if (!group || "gn".includes(e.key.toLowerCase())) return;
@@ -204,6 +256,7 @@
       if (letterIn(group, e.key)) { e.preventDefault(); before.focus(); }
       return;
     }
+    if (e.isTrusted && e.key === "Enter" && (e.ctrlKey || e.altKey) && at.matches(CHOICES)) { pastTheChoices(e); return; }
     if (e.ctrlKey || e.altKey || e.metaKey) return;
     if (at.id === "name" && inName(e)) return;
     if (at.closest("[data-it-is]") && inMatches(e)) return;
@@ -214,10 +267,10 @@
       if (e.key.length === 1 && letterIn(group, e.key)) e.preventDefault();
       return;
     }
-    if (e.key === "Escape" && at.matches("input.ui-autocomplete-input")) escapeFromChoices(at);
-    if (e.key === "Enter" && !e.shiftKey && at.matches("input.ui-autocomplete-input")) { enterInChoices(at, e); return; }
+    if (e.key === "Escape" && at.matches(CHOICES)) escapeFromChoices(at);
+    if (e.key === "Enter" && !e.shiftKey && at.matches(CHOICES)) { enterInChoices(at, e); return; }
     if (e.key === "Enter" && at.matches("input[type=text][data-next]")) { e.preventDefault(); goOn(at); }
-    if (e.key === "ArrowDown" && at.matches("input.ui-autocomplete-input") && !at.value) {
+    if (e.key === "ArrowDown" && at.matches(CHOICES) && !at.value) {
       const widget = widgetOf(at);
       if (widget && !widget.panel.is(":visible")) { e.preventDefault(); widget.search(""); }
     }
@@ -231,7 +284,9 @@
   });
   document.addEventListener("change", e => { if (main().contains(e.target)) later(); });
   document.addEventListener("click", e => {
-    if (e.target.closest(".su-actions .ui-button, [data-it-is]")) { clearTimeout(waiting); waiting = 0; typedSince = false; return; }
+    const save = e.target.closest(".su-actions .ui-button");
+    if (save && choosing()) { e.preventDefault(); e.stopImmediatePropagation(); whenChosen(() => save.click()); return; }
+    if (save || e.target.closest("[data-it-is]")) { clearTimeout(waiting); waiting = 0; typedSince = false; return; }
     if (e.target.closest(".ui-selectonebutton .ui-button")) later(60);
     const jump = e.target.closest("[data-jump-to]");
     if (jump) {
@@ -276,6 +331,7 @@
 
   window.SuiviIntake = {
     sent,
+    fill,
     recognised() { settle(); focusOn("place"); },
     asked(args) { if (!args || !args.ask) return; const yes = document.querySelector("[data-it-is]"); if (yes) { yes.focus(); yes.scrollIntoView({ block: "nearest" }); } },
     unsent

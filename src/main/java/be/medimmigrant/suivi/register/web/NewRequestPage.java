@@ -37,6 +37,7 @@ public class NewRequestPage implements Serializable {
     @Inject transient IntakeDefaults defaults;
     @Inject transient IntakeCommand command;
     @Inject transient IntakeAside aside;
+    @Inject transient IntakeFilled filled;
     @Inject transient TextsBean texts;
     @Inject transient Toasts toasts;
 
@@ -69,16 +70,17 @@ public class NewRequestPage implements Serializable {
     }
 
     public void callerChosen() {
+        IntakeFilled.Before before = IntakeFilled.Before.of(form);
         defaults.afterCaller(form);
+        filled.tell(before, form);
         sync();
     }
 
     public void whomChosen() {
-        if ("anonymous".equals(form.getWhom())) {
-            form.setPersonId(null);
-            form.setName(null);
-        }
+        IntakeFilled.Before before = IntakeFilled.Before.of(form);
+        if ("anonymous".equals(form.getWhom())) forgetName();
         defaults.afterWhom(form);
+        filled.tell(before, form);
         sync();
     }
 
@@ -105,9 +107,15 @@ public class NewRequestPage implements Serializable {
 
     /** Back to typing a name. */
     public void forgetPerson() {
+        forgetName();
+        sync();
+    }
+
+    /** The field is painted anew only when somebody recognised stood in it; else it may be typed in right now. */
+    private void forgetName() {
+        if (form.getPersonId() != null) PrimeFaces.current().ajax().update("nameGroup");
         form.setPersonId(null);
         form.setName(null);
-        sync();
     }
 
     public String saveAndClose() {

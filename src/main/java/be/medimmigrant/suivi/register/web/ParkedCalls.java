@@ -20,6 +20,8 @@ public class ParkedCalls {
 
     public record Call(UUID id, String when, String label, boolean expiresSoon, LocalDate expiresOn) {}
 
+    private static final int IN_SIGHT = 3;
+
     @Inject NewRequestPage page;
     @Inject Callers callers;
     @Inject Dates dates;
@@ -30,6 +32,14 @@ public class ParkedCalls {
     public List<Call> getAll() {
         if (calls == null) calls = page.getParked().stream().map(this::call).toList();
         return calls;
+    }
+
+    public List<Call> getFirst() {
+        return getAll().stream().limit(IN_SIGHT).toList();
+    }
+
+    public List<Call> getOthers() {
+        return getAll().stream().skip(IN_SIGHT).toList();
     }
 
     public String getNow() {

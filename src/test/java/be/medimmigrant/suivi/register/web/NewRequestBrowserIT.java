@@ -1,0 +1,154 @@
+package be.medimmigrant.suivi.register.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.medimmigrant.suivi.platform.testing.Browser;
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The one-minute form by keyboard alone, in French and in Dutch, within the keys UX §2 allows. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class NewRequestBrowserIT {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "nl"})
+    void aKnownProfessionalWithAGeneralQuestionTakesThirtyKeys(String language) {
+        try (Browser browser = Browser.open(language)) {
+            browser.signIn("noor").go("/inbox/inbox.xhtml");
+            String name = Invented.word();
+            new IntakeKeys(browser, language).begin().take(word(language, "hôpital ", "ziekenhuis ") + name).jump("themes").take(word(language, "AMU", "DMH")).save("Control+Enter");
+            IntakeKeys keys = new IntakeKeys(browser, language).begin().take(name.substring(0, 6)).save("Control+Enter");
+            assertThat(keys.pressed()).isLessThanOrEqualTo(30);
+            follow(browser);
+            assertThat(head(browser)).contains(name);
+            assertThat(themes(browser)).containsExactly(word(language, "Aide Médicale Urgente", "Dringende Medische Hulp"));
+            assertThat(state(browser)).contains(word(language, "clôturée", "afgesloten"));
+            assertThat(browser.page().locator(".su-aside").innerText()).contains(word(language, "question générale", "algemene vraag"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "nl"})
+    void aNewAnonymousCallerWithOneThemeTakesFortyFiveKeys(String language) {
+        try (Browser browser = Browser.open(language)) {
+            browser.signIn("noor").go("/inbox/inbox.xhtml");
+            IntakeKeys keys = new IntakeKeys(browser, language).begin().take(word(language, "la personne", "betrokkene")).press("Shift+Enter")
+                    .take("1030").jump("sex").letter("sex", 1).jump("themes").take(word(language, "mutuelle", "ziekenf")).save("Control+Enter");
+            assertThat(keys.pressed()).isLessThanOrEqualTo(45);
+            follow(browser);
+            assertThat(themes(browser)).containsExactly(word(language, "Assurance-maladie en Belgique", "Ziekteverzekering in België"));
+            assertThat(browser.page().locator(".su-aside .su-match").innerText()).contains(word(language, "Schaerbeek", "Schaarbeek"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "nl"})
+    void aNewPersonWithEverythingTakesNinetyKeysBesideTheFreeText(String language) {
+        try (Browser browser = Browser.open(language)) {
+            browser.signIn("noor").go("/inbox/inbox.xhtml");
+            String name = Invented.name();
+            IntakeKeys keys = everything(browser, language, name).save("Control+Shift+Enter");
+            assertThat(keys.pressed()).isLessThanOrEqualTo(90);
+            assertThat(browser.page().url()).contains("/register/request.xhtml");
+            assertThat(themes(browser)).containsExactly(word(language, "Aide Médicale Urgente", "Dringende Medische Hulp"),
+                    word(language, "Assurance-maladie en Belgique", "Ziekteverzekering in België"));
+            assertThat(browser.page().inputValue("[id=note]")).isEqualTo("Rappelle demain avant dix heures");
+            assertThat(browser.page().locator(".su-aside .su-match").innerText()).contains(name);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "nl"})
+    void theSameWithAFollowUpOpenedTakesAHundredKeys(String language) {
+        try (Browser browser = Browser.open(language)) {
+            browser.signIn("noor").go("/inbox/inbox.xhtml");
+            IntakeKeys keys = everything(browser, language, Invented.name()).jump("outcome").letter("request_outcomes", 3).save("Control+Shift+Enter");
+            assertThat(keys.pressed()).isLessThanOrEqualTo(100);
+            assertThat(browser.page().url()).contains("/casefile/caseFile.xhtml");
+            assertThat(browser.page().locator(".su-case-id .no").innerText()).matches("20\\d\\d-\\d{4}");
+        }
+    }
+
+    /** Names, country, commune, status, sex, two themes and a note. */
+    private static IntakeKeys everything(Browser browser, String language, String name) {
+        return new IntakeKeys(browser, language).begin().take(word(language, "avocat", "advocaat")).take(name).take("1030").take(word(language, "maroc", "marok"))
+                .press("Enter").take(word(language, "sans pap", "zonder pap")).jump("sex").letter("sex", 1).press("Enter", "Enter")
+                .take(word(language, "AMU", "DMH")).take(word(language, "mutuelle", "ziekenf")).press("Enter").say("Rappelle demain avant dix heures");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, Control+Enter, inbox", "nl, Control+Enter, inbox", "fr, Control+Shift+Enter, casefile", "nl, Control+Shift+Enter, casefile",
+        "fr, Alt+Enter, newRequest", "nl, Alt+Enter, newRequest"})
+    void aRefusalByTheCpasOfAnAnonymousWomanIsSavedByEachOfTheThreeWays(String language, String chord, String then) {
+        try (Browser browser = Browser.open(language)) {
+            browser.signIn("noor").go("/inbox/inbox.xhtml");
+            IntakeKeys keys = new IntakeKeys(browser, language).begin().take(word(language, "cpas sch", "ocmw scha")).press("Shift+Enter")
+                    .jump("sex").letter("sex", 1).press("Enter").take(word(language, "bien-être", "psychisch")).jump("themes");
+            clear(browser, "themes");
+            keys.take(word(language, "AMU", "DMH")).jump("outcome").letter("request_outcomes", 3).save(chord);
+            assertThat(keys.pressed()).isLessThanOrEqualTo(60);
+            assertThat(browser.page().url()).contains(then);
+            if (then.equals("newRequest")) sameCallerWaits(browser, language);
+            if (!then.equals("casefile")) follow(browser);
+            String page = browser.page().content();
+            assertThat(page).contains(word(language, "Schaerbeek", "Schaarbeek"));
+            openRequestOf(browser);
+            assertThat(head(browser)).contains(word(language, "CPAS de Schaerbeek", "OCMW"));
+            assertThat(themes(browser)).containsExactly(word(language, "Aide Médicale Urgente", "Dringende Medische Hulp"));
+            assertThat(tokens(browser, "medical")).containsExactly(word(language, "Problèmes psychiques", "Psychische problemen"));
+        }
+    }
+
+    private static void sameCallerWaits(Browser browser, String language) {
+        assertThat(browser.page().inputValue("[id=caller_input]")).contains(word(language, "CPAS", "OCMW"));
+        assertThat(tokens(browser, "themes")).isEmpty();
+        assertThat(browser.page().locator("[id=sex] .ui-state-active").count()).isZero();
+    }
+
+    private static void openRequestOf(Browser browser) {
+        browser.page().locator("main a[href*='/register/request.xhtml']").first().click();
+        browser.page().waitForURL(url -> url.contains("/register/request.xhtml"));
+        browser.settle();
+    }
+
+    /** The theme a known caller asked about the last time is proposed; here it may be there or not. */
+    private static void clear(Browser browser, String field) {
+        browser.settle();
+        for (int tokens = tokens(browser, field).size(); tokens > 0; tokens--) browser.press("Backspace");
+    }
+
+    /** The link of the toast. */
+    private static void follow(Browser browser) {
+        browser.page().locator("#toast a").click();
+        browser.page().waitForURL(url -> url.contains("/register/request.xhtml") || url.contains("/casefile/caseFile.xhtml"));
+        browser.settle();
+    }
+
+    private static String head(Browser browser) {
+        return browser.page().locator(".su-pagehead").innerText();
+    }
+
+    private static String state(Browser browser) {
+        return browser.page().locator(".su-pagehead .su-status").innerText();
+    }
+
+    private static List<String> themes(Browser browser) {
+        return tokens(browser, "themes");
+    }
+
+    private static List<String> tokens(Browser browser, String field) {
+        Locator tokens = browser.page().locator("[id=" + field + "] .ui-autocomplete-token-label");
+        return tokens.allInnerTexts();
+    }
+
+    static String word(String language, String french, String dutch) {
+        return language.equals("fr") ? french : dutch;
+    }
+}
