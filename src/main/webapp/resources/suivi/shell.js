@@ -48,24 +48,27 @@
     }
   }
 
-  /* the first refused field gets the focus after a refusal, unless somebody already types elsewhere */
+  /* the first refused field gets the focus after a refusal; a refusal of the whole comes in sight, and what is typed keeps the focus */
   function focusRefused() {
     const refused = document.querySelector(".su-work [aria-invalid=true], .su-aside [aria-invalid=true]");
-    if (refused && refused.offsetParent) refused.focus();
+    if (refused && refused.offsetParent) { refused.focus(); return; }
+    const said = document.querySelector("#messages [role=alert]");
+    if (said) said.scrollIntoView({ block: "nearest" });
   }
 
-  let echoWait = 0;
+  const echoWaits = new WeakMap();   /* one per field: who types on in the next one still sees what the first one means */
+  const echoOf = input => document.querySelector('[data-echo-for="' + input.dataset.echo + '"], [data-echo-for="' + input.id.split(":").pop() + '"]');
   function echoDate(input) {
-    const echo = document.querySelector('[data-echo-for="' + input.dataset.echo + '"], [data-echo-for="' + input.id.split(":").pop() + '"]');
+    const echo = echoOf(input);
     if (!echo) return;
-    clearTimeout(echoWait);
+    clearTimeout(echoWaits.get(input));
     if (!input.value.trim()) { echo.textContent = ""; return; }
-    echoWait = setTimeout(async () => {
+    echoWaits.set(input, setTimeout(async () => {
       const asked = input.value;
       const answer = await fetch(base() + "/api/v1/dates/echo?lean=" + encodeURIComponent(input.dataset.lean || ""),
         { method: "POST", body: asked, headers: { "Content-Type": "text/plain" }, redirect: "manual" });
       if (answer.ok && input.value === asked) echo.textContent = await answer.text();
-    }, 150);
+    }, 150));
   }
 
   const base = () => (byId("shellState") && byId("shellState").dataset.base) || "";

@@ -2,12 +2,15 @@ package be.medimmigrant.suivi.casefile;
 
 import static be.medimmigrant.suivi.platform.acting.Roles.COORDINATOR;
 import static be.medimmigrant.suivi.platform.acting.Roles.STAFF;
+import static be.medimmigrant.suivi.platform.acting.Roles.TRAINEE;
 
 import be.medimmigrant.suivi.casefile.domain.CaseFile;
 import be.medimmigrant.suivi.casefile.domain.CaseFileQueries;
+import be.medimmigrant.suivi.casefile.domain.CaseStepQueries;
 import be.medimmigrant.suivi.codes.Code;
 import be.medimmigrant.suivi.codes.Codes;
 import be.medimmigrant.suivi.platform.acting.Acting;
+import be.medimmigrant.suivi.platform.acting.ActingInTransaction;
 import be.medimmigrant.suivi.platform.acting.AllowedTo;
 import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.ejb.Stateless;
@@ -18,7 +21,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Opens, entrusts and closes cases. */
@@ -28,11 +33,13 @@ public class CaseFiles {
 
     @PersistenceContext EntityManager em;
     @Inject CaseFileQueries queries;
+    @Inject CaseStepQueries steps;
     @Inject Parties parties;
     @Inject Codes codes;
     @Inject CommentDrafts drafts;
     @Inject Timeline timeline;
     @Inject Acting acting;
+    @Inject ActingInTransaction transaction;
     @Inject Clock clock;
     @Inject Event<CaseClosed> closed;
     @Inject Event<CaseHandedOver> handedOver;
@@ -54,8 +61,10 @@ public class CaseFiles {
         return file.id();
     }
 
-    /** @return what stands above the case; refused as {@code casefile.unknown} when there is none */
+    /** @return what stands above the case; refused as {@code casefile.unknown} when there is none, and to a trainee who has no task in it */
+    @AllowedTo({STAFF, COORDINATOR, TRAINEE})
     public CaseHeader header(UUID id) {
+        if (!acting.actor().isSystem() && Collections.disjoint(transaction.tell(), Set.of(STAFF, COORDINATOR)) && !hasTaskIn(id)) throw new RuleViolated("acting.refused");
         return queries.header(id).orElseThrow(() -> new RuleViolated("casefile.unknown"));
     }
 
@@ -113,6 +122,10 @@ public class CaseFiles {
     public List<Code> outcomes(String caseType) {
         return codes.items("case_outcomes").stream().filter(o -> o.attribute("case_type").isEmpty()
                 || Arrays.asList(o.attribute("case_type").split("\\|")).contains(caseType)).toList();
+    }
+
+    private boolean hasTaskIn(UUID id) {
+        return steps.tasks(id, acting.id(), clock.instant()).stream().anyMatch(CaseTaskView::mayDo);
     }
 
     private void tell(CaseFile file, String key, String... args) {

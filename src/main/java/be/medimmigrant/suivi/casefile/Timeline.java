@@ -2,6 +2,7 @@ package be.medimmigrant.suivi.casefile;
 
 import static be.medimmigrant.suivi.platform.acting.Roles.COORDINATOR;
 import static be.medimmigrant.suivi.platform.acting.Roles.STAFF;
+import static be.medimmigrant.suivi.platform.acting.Roles.TRAINEE;
 
 import be.medimmigrant.suivi.casefile.domain.TimelineEntry;
 import be.medimmigrant.suivi.casefile.domain.TimelineQueries;
@@ -26,6 +27,7 @@ public class Timeline {
     @Inject Clock clock;
 
     /** Adds a line, by the acting person; lines are never changed afterwards. */
+    @AllowedTo({STAFF, COORDINATOR, TRAINEE})
     public void record(TimelineEvent event) {
         em.persist(TimelineEntry.of(event, acting.id(), clock.instant()));
     }

@@ -22,6 +22,7 @@ public class FollowUpStories {
             case "reported" -> some.reported();
             case "opened" -> some.opened();
             case "consented" -> some.consented();
+            case "goingAlong" -> some.goingAlong();
             default -> some.onBothTracks();
         };
         return id.toString();

@@ -11,12 +11,16 @@ import be.medimmigrant.suivi.casefile.RecordContact;
 import be.medimmigrant.suivi.casefile.SomeCase;
 import be.medimmigrant.suivi.casefile.ThirdParty;
 import be.medimmigrant.suivi.followup.amu.AmuFollowUps;
+import be.medimmigrant.suivi.followup.amu.AmuRemedies;
 import be.medimmigrant.suivi.followup.amu.AnalyseGround;
 import be.medimmigrant.suivi.followup.amu.Chances;
 import be.medimmigrant.suivi.followup.amu.CollectRefusalDecision;
+import be.medimmigrant.suivi.followup.amu.ContactCpas;
 import be.medimmigrant.suivi.followup.amu.NotificationMode;
 import be.medimmigrant.suivi.followup.amu.TriggerKind;
 import be.medimmigrant.suivi.followup.amu.WayForward;
+import be.medimmigrant.suivi.followup.shared.AccompanimentTasks;
+import be.medimmigrant.suivi.followup.shared.BookAccompaniment;
 import be.medimmigrant.suivi.followup.shared.ConsentForm;
 import be.medimmigrant.suivi.followup.shared.ConsentTasks;
 import be.medimmigrant.suivi.followup.shared.ExplainSecrecy;
@@ -29,6 +33,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -39,6 +44,8 @@ public class SomeFollowUp {
 
     @Inject FollowUps followUps;
     @Inject AmuFollowUps amu;
+    @Inject AmuRemedies remedies;
+    @Inject AccompanimentTasks accompaniments;
     @Inject ConsentTasks consent;
     @Inject CaseSteps steps;
     @Inject CaseFiles cases;
@@ -92,6 +99,15 @@ public class SomeFollowUp {
         as.staff(() -> contacts.record(new RecordContact(id, Direction.OUT, ThirdParty.CPAS, "phone", clock.instant(),
                 "Répondeur du service social. Message laissé : nous demandons la révision avec l’attestation d’hébergement.")));
         time.travelTo(LocalDate.parse("2026-11-23"));
+        return id;
+    }
+
+    /** 23 November: the CPAS was asked, and Léo goes along on the 26th. */
+    public UUID goingAlong() {
+        UUID id = onBothTracks();
+        as.staff(() -> remedies.contactCpas(new ContactCpas(task(id, "contactCpas"), LocalDate.parse("2026-11-23"), "phone", true, false, true, null, "Audition demandée.")));
+        as.staff(() -> accompaniments.book(new BookAccompaniment(task(id, "bookAccompaniment"), ThirdParty.CPAS, "rue Vifquin 2", LocalDate.parse("2026-11-26"),
+                LocalTime.of(9, 30), As.id("leo"), null, Interpreter.MEDIATOR)));
         return id;
     }
 

@@ -55,6 +55,11 @@ public class FollowUpSteps {
         return LAWYER_TASKS.contains(task) && dates(caseId).coordinatorToo() ? "staff,coordinator" : "staff";
     }
 
+    /** Who goes along tells how it went: a colleague's or trainee's account, or null when an organisation sends somebody. */
+    public String companion(String caseId) {
+        return shared.companion(UUID.fromString(caseId)).map(UUID::toString).orElse(null);
+    }
+
     /** What rested comes back to the inbox, and the case says why. */
     public void remind(String caseId, String timer) {
         UUID id = UUID.fromString(caseId);

@@ -36,6 +36,10 @@ public class SharedCase {
     @Inject FollowUpProcess process;
     @Inject Clock clock;
 
+    Optional<UUID> companion(UUID caseId) {
+        return records.accompaniment(caseId).map(Accompaniment::companionId);
+    }
+
     SharedDates dates(UUID caseId) {
         return dates(caseId, deadlines.next(caseId).map(CaseDeadlineView::safeDay));
     }

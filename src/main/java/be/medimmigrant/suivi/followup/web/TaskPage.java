@@ -1,15 +1,20 @@
 package be.medimmigrant.suivi.followup.web;
 
+import be.medimmigrant.suivi.account.Accounts;
 import be.medimmigrant.suivi.casefile.CaseFiles;
 import be.medimmigrant.suivi.casefile.CaseHeader;
 import be.medimmigrant.suivi.inbox.OpenTasks;
 import be.medimmigrant.suivi.inbox.TaskView;
+import be.medimmigrant.suivi.platform.acting.Acting;
+import be.medimmigrant.suivi.platform.acting.Roles;
 import be.medimmigrant.suivi.platform.faces.TextsBean;
 import be.medimmigrant.suivi.platform.faces.Toasts;
 import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.util.Collections;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -24,6 +29,8 @@ public abstract class TaskPage implements Serializable {
 
     @Inject OpenTasks tasks;
     @Inject CaseFiles cases;
+    @Inject Accounts accounts;
+    @Inject Acting acting;
     @Inject TextsBean texts;
     @Inject Toasts toasts;
 
@@ -31,6 +38,7 @@ public abstract class TaskPage implements Serializable {
     private TaskView task;
     private CaseHeader header;
     private boolean fromInbox;
+    private boolean caseReader;
 
     /** The page's view action. */
     public void open() {
@@ -39,15 +47,19 @@ public abstract class TaskPage implements Serializable {
         if (!found.key().equals(pageName())) throw new RuleViolated("task.gone");
         task = found;
         header = cases.header(task.caseId());
+        caseReader = accounts.byId(acting.id()).filter(me -> !Collections.disjoint(me.roles(), Set.of(Roles.STAFF, Roles.COORDINATOR))).isPresent();
         prepare();
     }
 
     /** Fills the fields with what is already known; called once, when the page is opened. */
     protected void prepare() {}
 
-    /** Where to go after the submit: back to the inbox if it was opened there, else to the case, whose next step is one key away. */
+    /**
+     * Where to go after the submit: back to the inbox if it was opened there or by somebody who reads no cases, else to the
+     * case, whose next step is one key away.
+     */
     protected String done() {
-        if (fromInbox) return "/inbox/inbox.xhtml?faces-redirect=true&done=" + taskId;
+        if (fromInbox || !caseReader) return "/inbox/inbox.xhtml?faces-redirect=true&done=" + taskId;
         toasts.say(texts.of("followup.taskDone", getLabel()));
         return "/casefile/caseFile.xhtml?faces-redirect=true&id=" + task.caseId();
     }
@@ -71,6 +83,9 @@ public abstract class TaskPage implements Serializable {
     public TaskView getTask() { return task; }
 
     public CaseHeader getHeader() { return header; }
+
+    /** A trainee has tasks, and no more of the case than they need. */
+    public boolean isCaseReader() { return caseReader; }
 
     public boolean isOpen() { return task != null; }
 }

@@ -57,6 +57,8 @@ public class RehearsedSteps {
 
     public String groups(String caseId, String taskKey) { return "staff,coordinator"; }
 
+    public String companion(String caseId) { return null; }
+
     public void remind(String caseId, String timerId) { asked.add("remind " + timerId); }
 
     public void escalate(String caseId, String timerId) { asked.add("escalate " + timerId); }

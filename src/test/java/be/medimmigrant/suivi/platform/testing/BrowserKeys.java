@@ -3,8 +3,15 @@ package be.medimmigrant.suivi.platform.testing;
 import be.medimmigrant.suivi.account.DemoAccounts;
 import be.medimmigrant.suivi.platform.faces.TextsBean;
 import com.microsoft.playwright.TimeoutError;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Somebody who has no mouse: every gesture is a key, fields and answers are found by their words in the page's language
@@ -26,6 +33,16 @@ public final class BrowserKeys {
     /** A text of the application in the language of this person. */
     public String words(String key, Object... args) {
         return new TextsBean().in(language, key, Arrays.asList(args));
+    }
+
+    /** What a code list calls one of its codes. */
+    public String label(String list, String code) {
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(
+                Objects.requireNonNull(BrowserKeys.class.getResourceAsStream("/codes/" + list + ".csv")), StandardCharsets.UTF_8))) {
+            return rows.stream().filter(row -> row.getField("code").equals(code)).findFirst().orElseThrow().getField("label_" + language.getLanguage());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Name and password, and the page in this person's language. */

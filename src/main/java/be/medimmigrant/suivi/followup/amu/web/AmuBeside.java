@@ -14,7 +14,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -39,13 +38,6 @@ public class AmuBeside {
 
     public record Said(String with, String text, LocalDate on, String by) {}
 
-    public record Paper(Code type, boolean held) {
-
-        public boolean isHeld() { return held; }
-
-        public Code getType() { return type; }
-    }
-
     public List<Said> contacts(UUID caseId) {
         if (said == null) said = timeline.read(caseId, new TimelineFilter(TimelineKind.CONTACT, false, null), LAST).entries().stream().map(this::said).toList();
         return said;
@@ -57,10 +49,14 @@ public class AmuBeside {
         return allowed;
     }
 
-    /** The papers held, then those that may be missed by now. */
-    public List<Paper> papers(AmuFollowUpView known) {
-        return choices.getDocuments().stream().map(type -> new Paper(type, known.evidence().contains(type.code())))
-                .filter(paper -> paper.held() || awaited(paper.type().code(), known)).sorted(Comparator.comparing(paper -> !paper.held())).toList();
+    /** The papers in the file. */
+    public List<Code> held(AmuFollowUpView known) {
+        return choices.getDocuments().stream().filter(type -> known.evidence().contains(type.code())).toList();
+    }
+
+    /** Those that could be there by now. */
+    public List<Code> lacking(AmuFollowUpView known) {
+        return choices.getDocuments().stream().filter(type -> !known.evidence().contains(type.code()) && awaited(type.code(), known)).toList();
     }
 
     private static boolean awaited(String paper, AmuFollowUpView known) {

@@ -2,6 +2,7 @@ package be.medimmigrant.suivi.followup.amu.web;
 
 import be.medimmigrant.suivi.casefile.CaseFiles;
 import be.medimmigrant.suivi.casefile.CaseHeader;
+import be.medimmigrant.suivi.casefile.CaseSteps;
 import be.medimmigrant.suivi.followup.amu.AmuFollowUpView;
 import be.medimmigrant.suivi.followup.amu.AmuReading;
 import be.medimmigrant.suivi.inbox.TaskView;
@@ -21,6 +22,7 @@ public abstract class AmuCasePage implements Serializable {
 
     @Inject AmuReading reading;
     @Inject CaseFiles cases;
+    @Inject CaseSteps steps;
     @Inject TextsBean texts;
     @Inject Toasts toasts;
     private String address;
@@ -42,6 +44,12 @@ public abstract class AmuCasePage implements Serializable {
     protected abstract String awaited();
 
     protected void fill(AmuFollowUpView known) {}
+
+    /** Straight on with the task that this made due; to the case when somebody was faster. */
+    protected String goOn(String task) {
+        return steps.tasks(caseId).stream().filter(open -> open.key().equals(task) && open.mayDo()).findFirst()
+                .map(open -> "/" + open.page() + ".xhtml?faces-redirect=true&task=" + open.taskId()).orElseGet(this::done);
+    }
 
     protected String done() {
         toasts.say(texts.of("followup.amu." + name() + ".done"));
@@ -79,6 +87,8 @@ public abstract class AmuCasePage implements Serializable {
 
     /** There is no task: nobody has to do this by a day. */
     public TaskView getTask() { return null; }
+
+    public boolean isCaseReader() { return true; }
 
     public boolean isOpen() { return known != null; }
 }

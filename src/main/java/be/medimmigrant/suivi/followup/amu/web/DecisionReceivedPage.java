@@ -17,6 +17,6 @@ public class DecisionReceivedPage extends AmuCasePage {
 
     public String submit() {
         followUps.decisionReceived(caseId());
-        return done();
+        return goOn("collectRefusalDecision");
     }
 }

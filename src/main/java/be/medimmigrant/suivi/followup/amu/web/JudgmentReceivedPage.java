@@ -17,6 +17,6 @@ public class JudgmentReceivedPage extends AmuCasePage {
 
     public String submit() {
         procedure.judgmentReceived(caseId());
-        return done();
+        return goOn("recordJudgment");
     }
 }

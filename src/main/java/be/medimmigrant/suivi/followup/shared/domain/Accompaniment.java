@@ -66,5 +66,7 @@ public class Accompaniment {
 
     public Instant appointment() { return appointment; }
 
+    public UUID companionId() { return companionId; }
+
     private static boolean blank(String text) { return text == null || text.isBlank(); }
 }

@@ -1,0 +1,239 @@
+package be.medimmigrant.suivi.followup.amu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.medimmigrant.suivi.casefile.CaseFiles;
+import be.medimmigrant.suivi.casefile.ThirdParty;
+import be.medimmigrant.suivi.deadline.CaseDeadlineView;
+import be.medimmigrant.suivi.deadline.CaseDeadlines;
+import be.medimmigrant.suivi.followup.shared.AccompanimentOutcome;
+import be.medimmigrant.suivi.followup.shared.AccompanimentTasks;
+import be.medimmigrant.suivi.followup.shared.BookAccompaniment;
+import be.medimmigrant.suivi.followup.shared.Interpreter;
+import be.medimmigrant.suivi.followup.shared.RecordAccompaniment;
+import be.medimmigrant.suivi.platform.testing.As;
+import be.medimmigrant.suivi.platform.testing.TestJobs;
+import be.medimmigrant.suivi.platform.testing.TestTime;
+import be.medimmigrant.suivi.platform.time.SuiviClock;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Date;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.TaskService;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The steps beside the three main stories of {@link AmuRefusalAppealIT}: no receipt, another CPAS, urgent care, news from the tribunal, going along. */
+@ExtendWith(ArquillianExtension.class)
+class AmuSideRoadsIT {
+
+    private static final LocalDate REQUESTED = LocalDate.parse("2026-09-02");
+
+    @Inject AmuRehearsal play;
+    @Inject AmuFollowUps amu;
+    @Inject AmuRemedies remedies;
+    @Inject AmuProcedure procedure;
+    @Inject AmuReading reading;
+    @Inject AccompanimentTasks accompaniments;
+    @Inject CaseFiles cases;
+    @Inject CaseDeadlines deadlines;
+    @Inject ManagementService management;
+    @Inject TaskService tasks;
+    @Inject As as;
+    @Inject TestJobs jobs;
+    @Inject TestTime time;
+
+    @BeforeEach
+    void aMondayInSeptember() {
+        jobs.hold();
+        time.travelTo(day("2026-09-21"));
+    }
+
+    @AfterEach
+    void backToToday() {
+        time.back();
+        jobs.release();
+    }
+
+    @Test
+    void aRequestWithoutReceiptIsConfirmedInWritingBeforeItsGroundIsAnalysed() {
+        UUID id = play.opened(TriggerKind.NO_ACKNOWLEDGEMENT, REQUESTED);
+        collect(id, TriggerKind.NO_ACKNOWLEDGEMENT, false);
+        assertThat(play.open(id)).containsExactly("confirmRequestInWriting");
+        String task = play.task(id, "confirmRequestInWriting");
+        assertThatThrownBy(() -> as.staff(() -> amu.confirmRequestInWriting(confirm(task, "2026-09-22", false)))).hasMessageStartingWith("followup.amu.refused");
+        as.staff(() -> amu.confirmRequestInWriting(confirm(task, "2026-09-21", false)));
+        assertThat(play.open(id)).containsExactly("analyseGround");
+        assertThat(rules(id)).contains("labour_tribunal_appeal_silence");
+    }
+
+    @Test
+    void careThatCannotWaitIsAskedForBesideTheAnalysisAndHoldsNothingUp() {
+        UUID id = play.opened(TriggerKind.NO_ACKNOWLEDGEMENT, REQUESTED);
+        collect(id, TriggerKind.NO_ACKNOWLEDGEMENT, false);
+        as.staff(() -> amu.confirmRequestInWriting(confirm(play.task(id, "confirmRequestInWriting"), "2026-09-21", true)));
+        assertThat(play.open(id)).contains("requestUrgentHelp", "analyseGround");
+        play.contest(id);
+        assertThat(play.open(id)).contains("requestUrgentHelp", "contactCpas", "chooseLawyer");
+        as.staff(() -> amu.requestUrgentHelp(new RequestUrgentHelp(play.task(id, "requestUrgentHelp"), ThirdParty.HOSPITAL, play.today(), "phone", "réquisitoire demandé")));
+        assertThat(play.open(id)).doesNotContain("requestUrgentHelp").contains("contactCpas", "chooseLawyer");
+    }
+
+    @Test
+    void anotherCpasThatDecidesHasItsOwnThirtyDays() {
+        UUID id = incompetent();
+        as.staff(() -> amu.verifyTransfer(new VerifyTransfer(play.task(id, "verifyTransfer"), TransferResult.OTHER_CPAS_DECIDES, "cpas_ixelles", day("2026-09-18"),
+                play.today(), "transmis", false)));
+        assertThat(as.staff(() -> cases.header(id)).cpas()).isEqualTo("cpas_ixelles");
+        assertThat(as.staff(() -> deadlines.running(id, "cpas_decision")).orElseThrow().legalDay()).isEqualTo("2026-10-18");
+        assertThat(as.staff(() -> deadlines.running(id, "labour_tribunal_appeal"))).as("the appeal against the first one goes on").isPresent();
+        assertThat(as.staff(() -> reading.awaited(id))).contains("decisionReceived");
+        assertThat(play.open(id)).isEmpty();
+    }
+
+    @Test
+    void aRequestThatWasNotPassedOnIsContestedHere() {
+        UUID id = incompetent();
+        as.staff(() -> amu.verifyTransfer(new VerifyTransfer(play.task(id, "verifyTransfer"), TransferResult.NOT_TRANSFERRED, null, null, play.today(), "rien", false)));
+        assertThat(play.open(id)).containsExactly("analyseGround");
+        assertThat(rules(id)).doesNotContain("cpas_transfer").contains("labour_tribunal_appeal");
+    }
+
+    @Test
+    void aClientWhoIsHelpedByAnotherOrganisationIsReferredAndTheCaseClosed() {
+        UUID id = incompetent();
+        as.staff(() -> amu.verifyTransfer(new VerifyTransfer(play.task(id, "verifyTransfer"), TransferResult.REFERRED, null, null, play.today(), "réorientée", false)));
+        play.close(id, "referred_elsewhere");
+    }
+
+    @Test
+    void aHearingThatIsMovedTakesItsRemindersAlong() {
+        UUID id = filed();
+        as.staff(() -> procedure.fixHearing(new FixHearing(id, day("2026-10-29"), "26/1/A")));
+        assertThat(timers(id)).containsEntry("Timer_HearingReminder", day("2026-10-09"));
+        as.staff(() -> procedure.fixHearing(new FixHearing(id, day("2026-12-15"), "26/1/A")));
+        assertThat(timers(id)).containsEntry("Timer_HearingReminder", day("2026-11-25"));
+        jobs.until(day("2026-11-25"));
+        assertThat(tasks.createTaskQuery().taskId(play.task(id, "prepareHearing")).singleResult().getDueDate()).isEqualTo(AmuSteps.evening(day("2026-12-14")));
+        as.staff(() -> procedure.fixHearing(new FixHearing(id, day("2027-01-14"), "26/1/A")));
+        assertThat(tasks.createTaskQuery().taskId(play.task(id, "prepareHearing")).singleResult().getDueDate()).isEqualTo(AmuSteps.evening(day("2027-01-13")));
+    }
+
+    @Test
+    void theTribunalIsAskedEveryThirtyDaysUntilThereIsNews() {
+        UUID id = filed();
+        assertThat(timers(id)).containsEntry("Timer_ProcedureCheck", day("2026-10-21"));
+        jobs.until(day("2026-10-21"));
+        as.staff(() -> procedure.checkProcedure(new CheckProcedure(play.task(id, "checkProcedure"), null, null, false, "rien de neuf")));
+        assertThat(timers(id)).containsEntry("Timer_ProcedureCheck", day("2026-11-20"));
+        jobs.until(day("2026-11-20"));
+        as.staff(() -> procedure.checkProcedure(new CheckProcedure(play.task(id, "checkProcedure"), day("2027-02-10"), "26/7/A", false, null)));
+        assertThat(timers(id)).containsEntry("Timer_HearingReminder", day("2027-01-21"));
+        assertThat(as.staff(() -> reading.of(id)).rollNumber()).isEqualTo("26/7/A");
+    }
+
+    @Test
+    void aJudgmentTheRegistryTellsOfIsToBeRecordedAtOnce() {
+        UUID id = filed();
+        jobs.until(day("2026-10-21"));
+        as.staff(() -> procedure.checkProcedure(new CheckProcedure(play.task(id, "checkProcedure"), null, null, true, "prononcé le 19")));
+        assertThat(play.open(id)).contains("recordJudgment").doesNotContain("checkProcedure");
+    }
+
+    @Test
+    void anAppealIsAskedAboutEverySixtyDaysUntilTheNextJudgment() {
+        UUID id = filed();
+        as.staff(() -> procedure.judgmentReceived(id));
+        as.staff(() -> procedure.recordJudgment(new RecordJudgment(play.task(id, "recordJudgment"), JudgmentKind.UNFAVOURABLE, play.today(), play.today(), null)));
+        as.staff(() -> procedure.decideOnAppeal(new DecideOnAppeal(play.task(id, "decideOnAppeal"), AppealDecision.LODGED, play.today(), "par l’avocat")));
+        assertThat(rules(id)).as("the month to appeal is kept").isEmpty();
+        assertThat(timers(id)).containsEntry("Timer_ProcedureCheck", day("2026-11-20"));
+        jobs.until(day("2026-11-20"));
+        as.staff(() -> procedure.checkProcedure(new CheckProcedure(play.task(id, "checkProcedure"), null, null, true, null)));
+        as.staff(() -> procedure.recordJudgment(new RecordJudgment(play.task(id, "recordJudgment"), JudgmentKind.FAVOURABLE, play.today(), play.today(), null)));
+        jobs.until(timers(id).get("Timer_ExecutionCheck"));
+        play.executed(id);
+        play.close(id, "amu_judgment_favourable");
+    }
+
+    @Test
+    void aFilingThatTurnsUpAfterTheLegalDateTakesTheCaseToTheTribunal() {
+        UUID id = play.onBothTracks();
+        jobs.until(day("2026-12-17"));
+        as.staff(() -> remedies.checkDefects(new CheckNotificationDefects(play.task(id, "checkNotificationDefects"), Map.of(Mention.COURT, false), false,
+                DefectConclusion.FILED, day("2026-12-17"), "labour_tribunal_fr", null, FilingProof.REGISTRY_STAMP, "le délai n’a pas couru")));
+        assertThat(as.staff(() -> reading.awaited(id))).contains("hearingFixed", "judgmentReceived");
+        assertThat(as.staff(() -> reading.of(id)).filedOn()).isEqualTo("2026-12-17");
+        assertThat(rules(id)).isEmpty();
+    }
+
+    @Test
+    void somebodyGoesAlongToTheCpasWhileItsAnswerIsAwaited() {
+        UUID id = play.onBothTracks();
+        as.staff(() -> remedies.contactCpas(new ContactCpas(play.task(id, "contactCpas"), play.today(), "phone", true, false, true, null, "audition demandée")));
+        assertThat(play.open(id)).contains("bookAccompaniment");
+        as.staff(() -> accompaniments.book(new BookAccompaniment(play.task(id, "bookAccompaniment"), ThirdParty.CPAS, "rue Vifquin 2", day("2026-10-01"), LocalTime.of(9, 30),
+                As.id("leo"), null, Interpreter.MEDIATOR)));
+        String task = play.task(id, "recordAccompaniment");
+        assertThat(tasks.createTaskQuery().taskId(task).singleResult().getFollowUpDate()).as("rests until the appointment").isNotNull();
+        jobs.until(day("2026-09-29"));
+        assertThat(tasks.createTaskQuery().taskId(task).singleResult().getFollowUpDate()).as("woken two working days before").isNull();
+        jobs.until(day("2026-10-01"));
+        assertThatThrownBy(() -> as.staff(() -> accompaniments.record(new RecordAccompaniment(task, AccompanimentOutcome.HELD, " "))))
+                .hasMessage("followup.shared.refused.accompanimentResult");
+        as.staff(() -> accompaniments.record(new RecordAccompaniment(task, AccompanimentOutcome.HELD, "l’attestation est acceptée")));
+        assertThat(play.open(id)).doesNotContain("recordAccompaniment");
+        play.cpasRevises(id);
+        assertThat(timers(id)).containsOnlyKeys("Timer_ExecutionCheck");
+    }
+
+    private UUID incompetent() {
+        UUID id = play.opened(TriggerKind.INCOMPETENCE, REQUESTED);
+        collect(id, TriggerKind.INCOMPETENCE, true);
+        assertThat(rules(id)).contains("cpas_transfer");
+        return id;
+    }
+
+    private UUID filed() {
+        UUID id = play.onBothTracks();
+        play.lawyerConfirmed(id);
+        play.file(id);
+        return id;
+    }
+
+    private void collect(UUID id, TriggerKind trigger, boolean decided) {
+        as.staff(() -> amu.collect(new CollectRefusalDecision(play.task(id, "collectRefusalDecision"), trigger, AmuRehearsal.CPAS, REQUESTED, null,
+                decided ? day("2026-09-14") : null, decided ? NotificationMode.REGISTERED_LETTER : null, decided ? AmuRehearsal.POSTED : null,
+                decided ? AmuRehearsal.PRESENTED : null, null, decided ? "cpas_not_competent" : null, Map.of(), Set.of(), false)));
+    }
+
+    private static ConfirmRequestInWriting confirm(String task, String on, boolean acute) {
+        return new ConfirmRequestInWriting(task, day(on), "email", "demande confirmée", acute);
+    }
+
+    private Set<String> rules(UUID id) {
+        return as.staff(() -> deadlines.open(id)).stream().map(CaseDeadlineView::ruleCode).collect(Collectors.toSet());
+    }
+
+    private Map<String, LocalDate> timers(UUID id) {
+        return management.createJobQuery().processInstanceId(play.instance(id)).timers().list().stream().collect(Collectors.toMap(
+                job -> management.createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId()).singleResult().getActivityId(), job -> day(job.getDuedate())));
+    }
+
+    private static LocalDate day(Date moment) {
+        return LocalDate.ofInstant(moment.toInstant(), SuiviClock.BRUSSELS);
+    }
+
+    private static LocalDate day(String iso) {
+        return LocalDate.parse(iso);
+    }
+}

@@ -1,0 +1,172 @@
+package be.medimmigrant.suivi.followup.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.medimmigrant.suivi.casefile.AddDocument;
+import be.medimmigrant.suivi.casefile.CaseFiles;
+import be.medimmigrant.suivi.casefile.DocumentView;
+import be.medimmigrant.suivi.casefile.Documents;
+import be.medimmigrant.suivi.casefile.Mandates;
+import be.medimmigrant.suivi.casefile.ThirdParty;
+import be.medimmigrant.suivi.casefile.Timeline;
+import be.medimmigrant.suivi.casefile.TimelineEntryView;
+import be.medimmigrant.suivi.casefile.TimelineFilter;
+import be.medimmigrant.suivi.followup.SomeFollowUp;
+import be.medimmigrant.suivi.followup.amu.AmuClient;
+import be.medimmigrant.suivi.followup.amu.RecordWithdrawal;
+import be.medimmigrant.suivi.platform.testing.As;
+import be.medimmigrant.suivi.platform.testing.TestTime;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Future;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The steps every follow-up shares: consent and mandates, the lawyer, closing; and two people at the same task at once. */
+@ExtendWith(ArquillianExtension.class)
+class SharedTasksIT {
+
+    private static final LocalDate DAY = LocalDate.parse("2026-10-02");
+
+    @Inject SomeFollowUp some;
+    @Inject CaseFiles cases;
+    @Inject AccompanimentTasks accompaniments;
+    @Inject ConsentTasks consent;
+    @Inject LawyerTasks lawyers;
+    @Inject ClosureTasks closures;
+    @Inject AmuClient client;
+    @Inject Mandates mandates;
+    @Inject Documents documents;
+    @Inject Timeline timeline;
+    @Inject As as;
+    @Inject TestTime time;
+    @Resource ManagedExecutorService threads;
+
+    @AfterEach
+    void back() {
+        time.back();
+    }
+
+    @Test
+    void withoutTheMandateNoFileGoesToTheLawyer() {
+        UUID id = some.onBothTracks();
+        as.staff(() -> mandates.record(id, ThirdParty.LAWYER, false, DAY));
+        as.staff(() -> lawyers.choose(new ChooseLawyer(some.task(id, "chooseLawyer"), LawyerThrough.BAJ, null, null)));
+        SendFileToLawyer sent = new SendFileToLawyer(some.task(id, "sendFileToLawyer"), LocalDate.parse("2026-11-23"), "email", "dossier");
+        assertThatThrownBy(() -> as.staff(() -> lawyers.send(sent))).hasMessage("casefile.noMandate");
+        assertThat(entries(id)).as("nothing went out").noneMatch(e -> "dossier".equals(e.freeText()));
+        as.staff(() -> mandates.record(id, ThirdParty.LAWYER, true, LocalDate.parse("2026-11-23")));
+        as.staff(() -> lawyers.send(sent));
+        assertThat(some.task(id, "recordLawyer")).isNotNull();
+    }
+
+    @Test
+    void aLawyerWhoRefusesIsFollowedByAnother() {
+        UUID id = some.onBothTracks();
+        as.staff(() -> lawyers.choose(new ChooseLawyer(some.task(id, "chooseLawyer"), LawyerThrough.LAWYER, "Maître Invention", null)));
+        as.staff(() -> lawyers.send(new SendFileToLawyer(some.task(id, "sendFileToLawyer"), LocalDate.parse("2026-11-23"), "email", "dossier")));
+        as.staff(() -> lawyers.record(new RecordLawyer(some.task(id, "recordLawyer"), LawyerAnswer.ANOTHER, LocalDate.parse("2026-11-23"), null, null, null)));
+        assertThat(some.task(id, "chooseLawyer")).isNotNull();
+    }
+
+    @Test
+    void whoRefusesThatHealthDataAreKeptIsFollowedAllTheSameAndTheRefusalIsRead() {
+        UUID id = explained();
+        as.staff(() -> consent.record(consent(id, false, Map.of())));
+        assertThat(entries(id)).anyMatch(e -> e.textKey().equals("followup.shared.timeline.consentWithoutHealth"));
+        assertThat(some.task(id, "collectRefusalDecision")).isNotNull();
+    }
+
+    @Test
+    void consentAsksAboutEachThirdPartyAndNotBeforeSecrecyWasExplained() {
+        UUID id = explained();
+        RecordConsent whole = consent(id, true, Map.of());
+        Map<ThirdParty, Boolean> one = Map.of(ThirdParty.CPAS, true);
+        assertThatThrownBy(() -> as.staff(() -> consent.record(new RecordConsent(whole.taskId(), DAY, ConsentForm.ORAL, true, one))))
+                .hasMessage("followup.shared.refused.eachThirdParty");
+        assertThatThrownBy(() -> as.staff(() -> consent.record(new RecordConsent(whole.taskId(), DAY.minusDays(1), ConsentForm.ORAL, true, whole.mandates()))))
+                .hasMessage("followup.shared.refused.consentBeforeExplained");
+        assertThatThrownBy(() -> as.staff(() -> consent.record(new RecordConsent(whole.taskId(), DAY, ConsentForm.ORAL, null, whole.mandates()))))
+                .hasMessage("followup.shared.refused.healthData");
+    }
+
+    @Test
+    void ofTwoPeopleWhoCompleteATaskAtTheSameMomentOneLearnsThatItIsDone() throws Exception {
+        UUID id = some.opened();
+        ExplainSecrecy said = new ExplainSecrecy(some.task(id, "explainSecrecy"), LocalDate.parse("2026-09-22"), null, Interpreter.NONE);
+        CyclicBarrier together = new CyclicBarrier(2);
+        List<Future<?>> both = new ArrayList<>();
+        for (String who : List.of("noor", "hanna")) both.add(threads.submit(() -> {
+            together.await();
+            as.person(who, () -> consent.explain(said));
+            return null;
+        }));
+        List<String> refusals = new ArrayList<>();
+        for (Future<?> one : both) {
+            try {
+                one.get();
+            } catch (java.util.concurrent.ExecutionException refused) {
+                refusals.add(refused.getCause().getMessage());
+            }
+        }
+        assertThat(refusals).containsExactly("task.alreadyDone");
+        assertThat(entries(id)).filteredOn(e -> e.textKey().equals("followup.shared.timeline.secrecyExplained")).hasSize(1);
+    }
+
+    @Test
+    void closingRemovesThePapersThatWereMarkedAndKeepsTheOthers() {
+        UUID id = some.onBothTracks();
+        List<DocumentView> papers = as.staff(() -> documents.of(id));
+        UUID certificate = papers.stream().filter(d -> d.documentType().equals("amu_certificate")).findFirst().orElseThrow().id();
+        as.staff(() -> documents.add(new AddDocument(id, "proof_of_identity", DAY, null, "%PDF-1.7 id".getBytes(StandardCharsets.UTF_8))));
+        as.staff(() -> client.withdraws(new RecordWithdrawal(id, LocalDate.parse("2026-11-23"), null)));
+        String task = some.task(id, "recordClosure");
+        assertThatThrownBy(() -> as.staff(() -> closures.record(new RecordClosure(task, "client_withdrew", LocalDate.parse("2026-11-23"), " ", Set.of()))))
+                .hasMessage("followup.shared.refused.factualResult");
+        as.staff(() -> closures.record(new RecordClosure(task, "client_withdrew", LocalDate.parse("2026-11-23"), "a trouvé une solution", Set.of(certificate))));
+        assertThat(as.staff(() -> documents.of(id))).hasSize(papers.size() + 1).allSatisfy(d -> assertThat(d.removed()).isEqualTo(d.id().equals(certificate)));
+    }
+
+    @Test
+    void aTraineeTellsHowTheAccompanimentWentAndReadsNoMoreThanTheHeadOfThatCase() {
+        UUID id = some.goingAlong();
+        UUID other = some.onBothTracks();
+        assertThat(as.person("leo", () -> cases.header(id)).number()).isNotEmpty();
+        assertThatThrownBy(() -> as.person("leo", () -> cases.header(other))).hasMessage("acting.refused");
+        assertThatThrownBy(() -> as.person("leo", () -> timeline.read(id, new TimelineFilter(null, true, null), 5))).hasMessage("acting.refused");
+        String task = some.task(id, "recordAccompaniment");
+        as.person("leo", () -> accompaniments.record(new RecordAccompaniment(task, AccompanimentOutcome.HELD, "l’attestation est acceptée")));
+        assertThat(entries(id)).anyMatch(e -> "l’attestation est acceptée".equals(e.freeText()) && e.by().equals("Léo"));
+        assertThatThrownBy(() -> as.person("leo", () -> cases.header(id))).as("nothing is left to do there").hasMessage("acting.refused");
+    }
+
+    private UUID explained() {
+        UUID id = some.opened();
+        time.travelTo(DAY);
+        as.staff(() -> consent.explain(new ExplainSecrecy(some.task(id, "explainSecrecy"), DAY, null, Interpreter.NONE)));
+        return id;
+    }
+
+    private RecordConsent consent(UUID id, boolean health, Map<ThirdParty, Boolean> said) {
+        Map<ThirdParty, Boolean> words = new EnumMap<>(ThirdParty.class);
+        ConsentTasks.ALWAYS_ASKED.forEach(party -> words.put(party, said.getOrDefault(party, true)));
+        return new RecordConsent(some.task(id, "recordConsent"), DAY, ConsentForm.ORAL, health, words);
+    }
+
+    private List<TimelineEntryView> entries(UUID id) {
+        return as.staff(() -> timeline.read(id, new TimelineFilter(null, true, null), 100)).entries();
+    }
+}
