@@ -29,6 +29,9 @@ public class ChangeWords {
     private static final Set<String> ACCOUNTS = Set.of("owner_id", "stand_in_id", "registered_by", "recorded_by", "added_by", "removed_by",
             "explained_by", "companion_id", "told_by", "account_id", "read_by", "asked_by", "decided_by");
 
+    /** Written for the machine: the calculation of a term, whose dates stand beside it; how often sessions were ended; a link's hash. */
+    private static final Set<String> MACHINES_OWN = Set.of("explanation", "session_epoch", "secret_hash");
+
     @Inject History history;
     @Inject Accounts accounts;
     @Inject Codes codes;
@@ -53,7 +56,8 @@ public class ChangeWords {
     }
 
     private static boolean says(FieldChange field) {
-        return !field.column().endsWith("_list") && (!"uuid".equals(field.type()) || ACCOUNTS.contains(field.column()));
+        if (field.column().endsWith("_list") || MACHINES_OWN.contains(field.column()) || "jsonb".equals(field.type())) return false;
+        return !"uuid".equals(field.type()) || ACCOUNTS.contains(field.column());
     }
 
     private ChangeLine.Field field(FieldChange field) {
