@@ -2,9 +2,11 @@ package be.medimmigrant.suivi.statistics.web;
 
 import be.medimmigrant.suivi.codes.Codes;
 import be.medimmigrant.suivi.platform.faces.Language;
+import be.medimmigrant.suivi.platform.faces.Plot;
 import be.medimmigrant.suivi.platform.faces.TextsBean;
 import be.medimmigrant.suivi.statistics.ClosedRow;
 import be.medimmigrant.suivi.statistics.CodeFigures;
+import be.medimmigrant.suivi.statistics.DurationRow;
 import be.medimmigrant.suivi.statistics.FigureRow;
 import be.medimmigrant.suivi.statistics.Statistics;
 import be.medimmigrant.suivi.statistics.YearFigures;
@@ -53,20 +55,21 @@ public class YearPage {
         return IntStream.rangeClosed(1, 12).mapToObj(m -> Month.of(m).getDisplayName(TextStyle.FULL_STANDALONE, language.getLocale())).toList();
     }
 
-    public MonthChart getMonthChart() {
-        return MonthChart.of(getFigures().months(), getMonthNames());
+    public String getMonthPlot() {
+        return MonthPlot.of(getFigures().months(), getMonthNames());
     }
 
     /** Rows that hold no others, as bars; rows without anything have none. */
-    public List<Bar> bars(CodeFigures table) {
+    public String plot(CodeFigures table) {
         List<FigureRow> rows = table.rows().stream().filter(row -> !row.group() && row.marks() > 0 && !row.unknown()).toList();
-        return Bar.of(rows, row -> codes.label(table.list(), row.code()), FigureRow::marks);
+        return Plot.bars(rows.stream().map(row -> codes.label(table.list(), row.code())).toList(), rows.stream().map(FigureRow::marks).toList());
     }
 
-    public List<Bar> getClosedBars() {
+    public String getClosedPlot() {
         List<ClosedRow> rows = getFigures().closed().rows();
         boolean oneType = rows.stream().filter(row -> row.outcome() == null).count() == 1;
-        return Bar.of(rows.stream().filter(row -> row.outcome() != null).toList(), row -> outcome(row, oneType), ClosedRow::cases);
+        List<ClosedRow> outcomes = rows.stream().filter(row -> row.outcome() != null).toList();
+        return Plot.bars(outcomes.stream().map(row -> outcome(row, oneType)).toList(), outcomes.stream().map(ClosedRow::cases).toList());
     }
 
     private String outcome(ClosedRow row, boolean oneType) {
@@ -74,8 +77,9 @@ public class YearPage {
         return oneType ? outcome : codes.label("case_types", row.caseType()) + " – " + outcome;
     }
 
-    public List<Bar> getDurationBars() {
-        return Bar.of(getFigures().closed().durations(), row -> texts.of("casefile.duration." + row.band().code()), row -> row.cases());
+    public String getDurationPlot() {
+        List<DurationRow> rows = getFigures().closed().durations();
+        return Plot.bars(rows.stream().map(row -> texts.of("casefile.duration." + row.band().code())).toList(), rows.stream().map(DurationRow::cases).toList());
     }
 
     /** 1 155 in French, 1.155 in Dutch. */
