@@ -91,6 +91,8 @@ create index request_person on request (person_id, received_on desc) where perso
 create index request_requester on request (requester_id, received_on desc);
 create index request_open on request (received_at desc, id desc) where closed_on is null;
 create index request_note on request using gin (note gin_trgm_ops);
+-- part of a number finds it: «0412»
+create index request_number_part on request using gin (number gin_trgm_ops);
 
 create table request_theme (
     request_id uuid not null references request (id) on delete cascade,

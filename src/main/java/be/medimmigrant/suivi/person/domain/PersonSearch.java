@@ -48,7 +48,8 @@ public class PersonSearch {
             ) best join person p on p.id = best.person_id
             order by best.parts desc, p.last_contact_on desc, p.id limit 60""";
 
-    static final String BY_PHONE = """
+    /** Public for the test that reads its plan. */
+    public static final String BY_PHONE = """
             select p.id, p.family_name, p.given_name, p.alias from person p
             where p.id in (select person_id from person_phone where digits like ?1)
             order by p.last_contact_on desc, p.id limit 60""";

@@ -23,8 +23,8 @@ class NewRequestBrowserIT {
         try (Browser browser = Browser.open(language)) {
             browser.signIn("noor").go("/inbox/inbox.xhtml");
             String name = Invented.word();
-            new IntakeKeys(browser, language).begin().take(word(language, "hôpital ", "ziekenhuis ") + name).jump("themes").take(word(language, "AMU", "DMH")).save("Control+Enter");
-            IntakeKeys keys = new IntakeKeys(browser, language).begin().take(name.substring(0, 6)).save("Control+Enter");
+            new BrowserKeys(browser, language).begin().take(word(language, "hôpital ", "ziekenhuis ") + name).jump("themes").take(word(language, "AMU", "DMH")).save("Control+Enter");
+            BrowserKeys keys = new BrowserKeys(browser, language).begin().take(name.substring(0, 6)).save("Control+Enter");
             assertThat(keys.pressed()).isLessThanOrEqualTo(30);
             follow(browser);
             assertThat(head(browser)).contains(name);
@@ -39,7 +39,7 @@ class NewRequestBrowserIT {
     void aNewAnonymousCallerWithOneThemeTakesFortyFiveKeys(String language) {
         try (Browser browser = Browser.open(language)) {
             browser.signIn("noor").go("/inbox/inbox.xhtml");
-            IntakeKeys keys = new IntakeKeys(browser, language).begin().take(word(language, "la personne", "betrokkene")).press("Shift+Enter")
+            BrowserKeys keys = new BrowserKeys(browser, language).begin().take(word(language, "la personne", "betrokkene")).press("Shift+Enter")
                     .take("1030").jump("sex").letter("sex", 1).jump("themes").take(word(language, "mutuelle", "ziekenf")).save("Control+Enter");
             assertThat(keys.pressed()).isLessThanOrEqualTo(45);
             follow(browser);
@@ -54,7 +54,7 @@ class NewRequestBrowserIT {
         try (Browser browser = Browser.open(language)) {
             browser.signIn("noor").go("/inbox/inbox.xhtml");
             String name = Invented.name();
-            IntakeKeys keys = everything(browser, language, name).save("Control+Shift+Enter");
+            BrowserKeys keys = everything(browser, language, name).save("Control+Shift+Enter");
             assertThat(keys.pressed()).isLessThanOrEqualTo(90);
             assertThat(browser.page().url()).contains("/register/request.xhtml");
             assertThat(themes(browser)).containsExactly(word(language, "Aide Médicale Urgente", "Dringende Medische Hulp"),
@@ -69,7 +69,7 @@ class NewRequestBrowserIT {
     void theSameWithAFollowUpOpenedTakesAHundredKeys(String language) {
         try (Browser browser = Browser.open(language)) {
             browser.signIn("noor").go("/inbox/inbox.xhtml");
-            IntakeKeys keys = everything(browser, language, Invented.name()).jump("outcome").letter("request_outcomes", 3).save("Control+Shift+Enter");
+            BrowserKeys keys = everything(browser, language, Invented.name()).jump("outcome").letter("request_outcomes", 3).save("Control+Shift+Enter");
             assertThat(keys.pressed()).isLessThanOrEqualTo(100);
             assertThat(browser.page().url()).contains("/casefile/caseFile.xhtml");
             assertThat(browser.page().locator(".su-case-id .no").innerText()).matches("20\\d\\d-\\d{4}");
@@ -77,8 +77,8 @@ class NewRequestBrowserIT {
     }
 
     /** Names, country, commune, status, sex, two themes and a note. */
-    private static IntakeKeys everything(Browser browser, String language, String name) {
-        return new IntakeKeys(browser, language).begin().take(word(language, "avocat", "advocaat")).take(name).take("1030").take(word(language, "maroc", "marok"))
+    private static BrowserKeys everything(Browser browser, String language, String name) {
+        return new BrowserKeys(browser, language).begin().take(word(language, "avocat", "advocaat")).take(name).take("1030").take(word(language, "maroc", "marok"))
                 .press("Enter").take(word(language, "sans pap", "zonder pap")).jump("sex").letter("sex", 1).press("Enter", "Enter")
                 .take(word(language, "AMU", "DMH")).take(word(language, "mutuelle", "ziekenf")).press("Enter").say("Rappelle demain avant dix heures");
     }
@@ -89,7 +89,7 @@ class NewRequestBrowserIT {
     void aRefusalByTheCpasOfAnAnonymousWomanIsSavedByEachOfTheThreeWays(String language, String chord, String then) {
         try (Browser browser = Browser.open(language)) {
             browser.signIn("noor").go("/inbox/inbox.xhtml");
-            IntakeKeys keys = new IntakeKeys(browser, language).begin().take(word(language, "cpas sch", "ocmw scha")).press("Shift+Enter")
+            BrowserKeys keys = new BrowserKeys(browser, language).begin().take(word(language, "cpas sch", "ocmw scha")).press("Shift+Enter")
                     .jump("sex").letter("sex", 1).press("Enter").take(word(language, "bien-être", "psychisch")).jump("themes");
             clear(browser, "themes");
             keys.take(word(language, "AMU", "DMH")).jump("outcome").letter("request_outcomes", 3).save(chord);

@@ -10,21 +10,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
 /** Somebody at the telephone who never touches the mouse and never waits for the page; counts what is pressed. */
-final class IntakeKeys {
+final class BrowserKeys {
 
     private final Browser browser;
     private final Page page;
     private final Properties texts;
     private int pressed;
 
-    IntakeKeys(Browser browser, String language) {
+    BrowserKeys(Browser browser, String language) {
         this.browser = browser;
         page = browser.page();
         texts = texts(language);
     }
 
     /** A chord counts as one key. */
-    IntakeKeys press(String... chords) {
+    BrowserKeys press(String... chords) {
         for (String chord : chords) {
             page.keyboard().press(chord);
             pressed++;
@@ -32,35 +32,35 @@ final class IntakeKeys {
         return this;
     }
 
-    IntakeKeys type(String text) {
+    BrowserKeys type(String text) {
         page.keyboard().type(text);
         pressed += text.length();
         return this;
     }
 
     /** Free text, which the bars leave out. */
-    IntakeKeys say(String text) {
+    BrowserKeys say(String text) {
         page.keyboard().type(text);
         return this;
     }
 
     /** Types and takes the first suggestion, whether it is painted already or not. */
-    IntakeKeys take(String text) {
+    BrowserKeys take(String text) {
         return type(text).press("Enter");
     }
 
     /** Alt+G and the letter of the field in this language. */
-    IntakeKeys jump(String field) {
+    BrowserKeys jump(String field) {
         return press("Alt+KeyG", text("register.jump." + field).toLowerCase());
     }
 
     /** A letter of a row of buttons: its n-th button in this language. */
-    IntakeKeys letter(String group, int button) {
+    BrowserKeys letter(String group, int button) {
         return type(text("register.letters." + group).split(" ")[button]);
     }
 
     /** Opens the form from wherever one is. */
-    IntakeKeys begin() {
+    BrowserKeys begin() {
         press("n");
         page.waitForURL(url -> url.contains("newRequest"));
         browser.settle();
@@ -68,7 +68,7 @@ final class IntakeKeys {
     }
 
     /** Presses what saves, and waits for the page that comes after. */
-    IntakeKeys save(String chord) {
+    BrowserKeys save(String chord) {
         String before = page.url();
         press(chord);
         try {
@@ -94,7 +94,7 @@ final class IntakeKeys {
     }
 
     private static Properties texts(String language) {
-        try (InputStreamReader file = new InputStreamReader(IntakeKeys.class.getResourceAsStream("/texts/register_" + language + ".properties"), StandardCharsets.UTF_8)) {
+        try (InputStreamReader file = new InputStreamReader(BrowserKeys.class.getResourceAsStream("/texts/register_" + language + ".properties"), StandardCharsets.UTF_8)) {
             Properties texts = new Properties();
             texts.load(file);
             return texts;

@@ -1,0 +1,214 @@
+package be.medimmigrant.suivi.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.medimmigrant.suivi.person.EnrichPerson;
+import be.medimmigrant.suivi.person.PersonDetails;
+import be.medimmigrant.suivi.person.PersonName;
+import be.medimmigrant.suivi.person.PersonView;
+import be.medimmigrant.suivi.person.Persons;
+import be.medimmigrant.suivi.person.RegisterPerson;
+import be.medimmigrant.suivi.platform.testing.As;
+import be.medimmigrant.suivi.platform.testing.TestTime;
+import be.medimmigrant.suivi.shared.RuleViolated;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Requests through their service on the real server: registered, found, corrected, closed. */
+@ExtendWith(ArquillianExtension.class)
+class RegisterIT {
+
+    private static final PersonDetails ASKED_BUT_UNKNOWN = PersonDetails.NONE.sex("sex_unknown").ageBand("age_unknown", 2026).status("status_unknown")
+            .livingIn("residence_unknown").from("origin_unknown").speaking("language_unknown");
+
+    @Inject Requests requests;
+    @Inject RequestList list;
+    @Inject Persons persons;
+    @Inject As as;
+    @Inject TestTime time;
+
+    @AfterEach
+    void back() {
+        time.back();
+    }
+
+    @Test
+    void meansCategoryAndOneThemeAreEnough() {
+        RegisteredRequest made = register(SomeRequest.call().ending(null).open());
+        RequestView request = request(made.requestId());
+        assertThat(request.number()).matches("\\d{4}-\\d{4,}");
+        assertThat(request.isOpen()).isTrue();
+        assertThat(request.personId()).isNull();
+        assertThat(request.medicalThemes()).isEmpty();
+        assertThat(request.language()).isNull();
+    }
+
+    @Test
+    void withoutOneOfTheThreeItIsRefusedAndTakesNoNumber() {
+        time.travelTo(LocalDate.parse("2041-05-02"));
+        int before = sequence(register(SomeRequest.call()));
+        refused("register.meansMissing", () -> requests.register(SomeRequest.call().by(null).said()));
+        refused("register.requesterMissing", () -> requests.register(SomeRequest.call().from(null).said()));
+        refused("register.themeMissing", () -> requests.register(SomeRequest.call().asking().said()));
+        assertThat(sequence(register(SomeRequest.call()))).isEqualTo(before + 1);
+    }
+
+    @Test
+    void severalThemesMedicalThemesAndIllnessesAreKeptInTheirOrder() {
+        RequestView request = request(register(SomeRequest.call().asking("art_9ter", "urgent_medical_aid").medical("eyes", "mental_health").ill("hiv", "cancer")).requestId());
+        assertThat(request.themes()).containsExactly("art_9ter", "urgent_medical_aid");
+        assertThat(request.medicalThemes()).containsExactly("eyes", "mental_health");
+        assertThat(request.conditions()).containsExactlyInAnyOrder("hiv", "cancer");
+    }
+
+    @Test
+    void eachKindOfNoValueStaysWhatItIs() {
+        for (String said : List.of("medical_undefined", "medical_not_relevant", "medical_none"))
+            assertThat(request(register(SomeRequest.call().medical(said)).requestId()).medicalThemes()).containsExactly(said);
+        assertThat(request(register(SomeRequest.call()).requestId()).medicalThemes()).isEmpty();
+        refused("register.noValueAlone", () -> requests.register(SomeRequest.call().medical("medical_none", "eyes").said()));
+        PersonView unknown = person(register(SomeRequest.call().about(new AboutWhom.Somebody(RegisterPerson.anonymous(ASKED_BUT_UNKNOWN)))).personId());
+        PersonView notRecorded = person(register(SomeRequest.call().about(new AboutWhom.Somebody(RegisterPerson.anonymous(PersonDetails.NONE)))).personId());
+        assertThat(unknown.details()).isEqualTo(ASKED_BUT_UNKNOWN);
+        assertThat(notRecorded.details()).isEqualTo(PersonDetails.NONE);
+    }
+
+    @Test
+    void whoAsksAndWhomItConcernsAreTwoThingsThatMayBeTheSame() {
+        RequestView byOther = request(register(SomeRequest.call().from(WhoAsks.Somebody.of("bar")).about("Vandeput", "Lieve")).requestId());
+        assertThat(byOther.requester().personId()).isNull();
+        assertThat(byOther.personId()).isNotNull();
+        RequestView bySelf = request(register(SomeRequest.call().from(new WhoAsks.ThePersonConcerned("person_concerned")).about("Vandeput", "Jan")).requestId());
+        assertThat(bySelf.requester().personId()).isEqualTo(bySelf.personId());
+        UUID mother = byOther.personId();
+        RequestView byMother = request(register(SomeRequest.call().from(new WhoAsks.APerson("family", mother)).about("Vandeput", "Sam")).requestId());
+        assertThat(byMother.requester().personId()).isEqualTo(mother).isNotEqualTo(byMother.personId());
+    }
+
+    @Test
+    void somebodyAnonymousIsEnrichedLaterAndLosesNothing() {
+        UUID person = register(SomeRequest.call().about(new AboutWhom.Somebody(RegisterPerson.anonymous(PersonDetails.NONE.sex("female").livingIn("schaerbeek"))))).personId();
+        String alias = person(person).alias();
+        register(SomeRequest.call().about(new AboutWhom.Known(new EnrichPerson(person, new PersonName("Haddad", "Salma"), PersonDetails.NONE.from("morocco").bornIn(1984), List.of()))));
+        PersonView now = person(person);
+        assertThat(now.name()).isEqualTo(new PersonName("Haddad", "Salma"));
+        assertThat(now.alias()).isEqualTo(alias);
+        assertThat(now.details()).isEqualTo(PersonDetails.NONE.sex("female").livingIn("schaerbeek").from("morocco").bornIn(1984));
+        assertThat(as.staff(() -> requests.ofPerson(person))).hasSize(2);
+    }
+
+    @Test
+    void theSameDraftMakesOneRequestHoweverOftenItIsSent() {
+        SomeRequest call = SomeRequest.call().draft(UUID.randomUUID());
+        assertThat(register(call)).isEqualTo(register(call));
+    }
+
+    @Test
+    void aCorrectionReplacesWhatWasHeard() {
+        UUID id = register(SomeRequest.call().medical("eyes").noting("Première version")).requestId();
+        correct(id, request(id).version(), List.of("art_9ter", "fedasil"), List.of("digestive"), "Deuxième version");
+        RequestView now = request(id);
+        assertThat(now.themes()).containsExactly("art_9ter", "fedasil");
+        assertThat(now.medicalThemes()).containsExactly("digestive");
+        assertThat(now.note()).isEqualTo("Deuxième version");
+    }
+
+    @Test
+    void theSecondOfTwoEditorsIsToldAndOverwritesNothing() {
+        UUID id = register(SomeRequest.call().noting("Texte du matin")).requestId();
+        int seenByBoth = request(id).version();
+        correct(id, seenByBoth, List.of("fedasil"), List.of(), "Texte de Noor");
+        assertThatThrownBy(() -> as.person("hanna", () -> requests.correct(correction(id, seenByBoth, List.of("art_9ter"), List.of(), "Texte de Hanna"))))
+                .isInstanceOf(RuleViolated.class).hasMessage("register.changedMeanwhile");
+        assertThat(request(id).note()).isEqualTo("Texte de Noor");
+        assertThat(request(id).themes()).containsExactly("fedasil");
+    }
+
+    @Test
+    void itIsClosedAndReopened() {
+        UUID id = register(SomeRequest.call().ending(null).open()).requestId();
+        as.staff(() -> requests.close(id, "referred"));
+        assertThat(request(id).isOpen()).isFalse();
+        assertThat(request(id).outcome()).isEqualTo("referred");
+        as.staff(() -> requests.reopen(id));
+        assertThat(request(id).isOpen()).isTrue();
+    }
+
+    @Test
+    void closingWithoutSayingWhatCameOfItIsRefused() {
+        UUID id = register(SomeRequest.call().ending(null).open()).requestId();
+        refused("register.outcomeMissing", () -> requests.close(id, null));
+    }
+
+    @Test
+    void itIsFoundByNumberByNameWithoutAccentsByNoteAndByEachFilter() {
+        time.travelTo(LocalDate.parse("2042-03-04"));
+        RegisteredRequest made = register(SomeRequest.call().from(WhoAsks.Somebody.of("bar")).asking("art_9ter").about("Özçelik", "Gülsüm").noting("Attestation du néphrologue").open());
+        register(SomeRequest.call().by("email"));
+        assertThat(as.staff(() -> list.byNumber(made.number()))).contains(made.requestId());
+        RequestFilter year = RequestFilter.ofYear(2042);
+        for (RequestFilter filter : List.of(year.saying("ozcelik"), year.saying("gulsum ozcelik"), year.saying("NEPHRO").saying("néphro"), year.saying(made.number()),
+                year.from("bar"), year.about("art_9ter"), year.by("phone"), year.inState("open"), year.ofPerson(made.personId()), year.in(2042, 3).about("art_9ter"))) {
+            RequestListPage page = as.staff(() -> list.page(filter, null, 25));
+            assertThat(page.rows()).as("" + filter).extracting(RequestRow::id).containsExactly(made.requestId());
+            assertThat(page.total()).as("" + filter).isEqualTo(1);
+        }
+        assertThat(as.staff(() -> list.count(year))).isEqualTo(2);
+        assertThat(as.staff(() -> list.count(year.in(2042, 4)))).isZero();
+    }
+
+    @Test
+    void thePagesOfTheListHoldEveryRequestOnce() {
+        time.travelTo(LocalDate.parse("2043-06-05"));
+        for (int i = 0; i < 7; i++) register(SomeRequest.call());
+        RequestFilter year = RequestFilter.ofYear(2043);
+        RequestListPage first = as.staff(() -> list.page(year, null, 3));
+        RequestListPage second = as.staff(() -> list.page(year, first.next(), 3));
+        RequestListPage third = as.staff(() -> list.page(year, second.next(), 3));
+        assertThat(third.next()).isNull();
+        assertThat(java.util.stream.Stream.of(first, second, third).flatMap(page -> page.rows().stream()).map(RequestRow::id)).hasSize(7).doesNotHaveDuplicates();
+        assertThat(first.total()).isEqualTo(7);
+    }
+
+    @Test
+    void onlyStaffAndCoordinatorRegister() {
+        assertThatThrownBy(() -> as.person("compta", () -> requests.register(SomeRequest.call().said()))).isInstanceOf(RuleViolated.class).hasMessage("acting.refused");
+        assertThatThrownBy(() -> as.person("leo", () -> list.count(RequestFilter.all()))).isInstanceOf(RuleViolated.class).hasMessage("acting.refused");
+    }
+
+    private RegisteredRequest register(SomeRequest some) {
+        return as.staff(() -> requests.register(some.said()));
+    }
+
+    private RequestView request(UUID id) {
+        return as.staff(() -> requests.byId(id).orElseThrow());
+    }
+
+    private PersonView person(UUID id) {
+        return as.staff(() -> persons.byId(id).orElseThrow());
+    }
+
+    private static int sequence(RegisteredRequest made) {
+        return Integer.parseInt(made.number().substring(5));
+    }
+
+    private void correct(UUID id, int version, List<String> themes, List<String> medical, String note) {
+        as.staff(() -> requests.correct(correction(id, version, themes, medical, note)));
+    }
+
+    private static CorrectRequest correction(UUID id, int version, List<String> themes, List<String> medical, String note) {
+        return new CorrectRequest(id, version, "phone", null, false, themes, medical, Set.of(), "information_given", note);
+    }
+
+    private void refused(String key, Runnable attempt) {
+        assertThatThrownBy(() -> as.staff(attempt)).isInstanceOf(RuleViolated.class).hasMessage(key);
+    }
+}
