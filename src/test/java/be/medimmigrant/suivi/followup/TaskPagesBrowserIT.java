@@ -122,7 +122,7 @@ class TaskPagesBrowserIT {
             assertThat(noor.page().evaluate("document.activeElement.id")).as("the field to look at has the focus").isEqualTo("posted");
             noor.look("task-bad-input");
             keys.fill("followup.amu.field.posted", "15/9/2026");
-            noor.press("Control+Enter").see(keys.words("followup.amu.refused.ground.missing"));
+            noor.press("Control+Enter").see(keys.words("followup.amu.refused.decidedBeforeRequested"));
             assertThat(noor.page().inputValue("[id=decidedOn]")).contains("08", "2026");
         }
     }
