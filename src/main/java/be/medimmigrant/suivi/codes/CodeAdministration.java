@@ -22,6 +22,9 @@ public class CodeAdministration {
     @Inject Codes codes;
     @Inject Event<CodesChanged> changed;
 
+    /** Does nothing: whoever does not administer is refused before a list or a form is shown. */
+    public void mustAdminister() {}
+
     /** @throws RuleViolated {@code codes.unknown} */
     public CodeSheet sheet(String list, String code) {
         CodeItem item = items.get(list, code);

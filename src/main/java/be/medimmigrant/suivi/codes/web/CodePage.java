@@ -38,6 +38,7 @@ public class CodePage implements Serializable {
     private String validTo;
 
     public void open() {
+        administration.mustAdminister();
         if (code == null) return;
         CodeSheet sheet = administration.sheet(list, code);
         version = sheet.version();

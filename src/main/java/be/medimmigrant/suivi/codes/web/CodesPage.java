@@ -35,6 +35,7 @@ public class CodesPage implements Serializable {
 
     /** Without a list in the address: the first one. */
     public void open() {
+        administration.mustAdminister();
         if (list == null || !codes.book().lists().containsKey(list)) list = getLists().get(0).list();
     }
 

@@ -80,7 +80,10 @@ public class CorrectDatePage implements Serializable {
         return new MovedView(words.rule(date.ruleCode()), words.say(date.what()), words.weekday(date.before()), words.weekday(date.after()));
     }
 
-    public CaseHeader getHeader() { return cases.header(caseId); }
+    public CaseHeader getHeader() {
+        if (caseId == null) throw new RuleViolated("casefile.unknown");
+        return cases.header(caseId);
+    }
 
     public String getBase() { return texts.of("deadline.base." + rules.rule(rule).base()); }
 
