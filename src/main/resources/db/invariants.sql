@@ -96,6 +96,26 @@ select b.source_id from fund_budget b left join lateral (
           from fund_entry r left join fund_entry o on o.id = r.reverses where r.source_id = b.source_id) e) l on true
 where (b.committed, b.paid, b.claimed, b.received) is distinct from (l.committed, l.paid, l.claimed, l.received);
 
+-- name: fund_stakes_equal_ledger
+-- What an intervention has reserved and spent on a source is what its rows of the ledger say.
+select s.intervention_id from fund_stake s left join lateral (
+    select coalesce(sum(e.effect[1] * e.sign), 0) committed, coalesce(sum(e.effect[2] * e.sign), 0) paid
+    from (select fund_effect(coalesce(o.kind, r.kind), r.amount) effect, case when r.kind = 'reverse' then -1 else 1 end sign
+          from fund_entry r left join fund_entry o on o.id = r.reverses where r.source_id = s.source_id and r.intervention_id = s.intervention_id) e) l on true
+where (s.committed, s.paid) is distinct from (l.committed, l.paid);
+
+-- name: fund_reservation_equals_ledger
+-- A request that runs has reserved what it says it has, and one that is over has nothing reserved any more.
+select i.id from fund_intervention i left join (select intervention_id, sum(committed) committed, sum(paid) paid from fund_stake group by 1) s on s.intervention_id = i.id
+where coalesce(s.committed, 0) <> case when i.outcome is not null then 0 when i.paid_on is null then i.reserved else i.reserved - i.payable_amount end
+   or coalesce(s.paid, 0) <> case when i.paid_on is null then 0 else i.payable_amount end;
+
+-- name: fund_four_eyes
+-- Nobody decided, co-signed, paid or controlled what is not theirs to.
+select i.id from fund_intervention i left join fund_approval a on a.intervention_id = i.id
+where a.approver_id = i.requested_by or a.cosigned_by in (a.approver_id, i.requested_by) or i.paid_by in (i.requested_by, i.controlled_by)
+   or i.agreed_amount is not null and not exists (select from fund_approval b where b.intervention_id = i.id and b.verdict = 'approved' and b.amount >= i.agreed_amount);
+
 -- name: no_alert_of_the_watchdog
 -- The watchdog's last round found every legal deadline guarded, and no job that gave up or never fired.
 select a.id::text from deadline_alert a where a.gone_at is null and a.kind <> 'job_failing';

@@ -1,5 +1,6 @@
 package be.medimmigrant.suivi.casefile;
 
+import static be.medimmigrant.suivi.platform.acting.Roles.ACCOUNTANT;
 import static be.medimmigrant.suivi.platform.acting.Roles.COORDINATOR;
 import static be.medimmigrant.suivi.platform.acting.Roles.STAFF;
 import static be.medimmigrant.suivi.platform.acting.Roles.TRAINEE;
@@ -27,7 +28,7 @@ public class Timeline {
     @Inject Clock clock;
 
     /** Adds a line, by the acting person; lines are never changed afterwards. */
-    @AllowedTo({STAFF, COORDINATOR, TRAINEE})
+    @AllowedTo({STAFF, COORDINATOR, TRAINEE, ACCOUNTANT})
     public void record(TimelineEvent event) {
         em.persist(TimelineEntry.of(event, acting.id(), clock.instant()));
     }

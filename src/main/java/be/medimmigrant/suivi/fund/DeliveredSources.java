@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 
 /** Opens, once, the sources the reports name: VGC 2018, Welzijnszorg 2025 and 2026, gifts (list {@code fund_sources}). */
 @ApplicationScoped
@@ -25,6 +27,8 @@ public class DeliveredSources {
         LocalDate from = source.validFrom() == null ? null : LocalDate.of(source.validFrom(), 1, 1);
         LocalDate to = source.validTo() == null ? null : LocalDate.of(source.validTo(), 12, 31);
         String amount = source.attributes().getOrDefault("amount_eur", "");
-        sources.open(source.code(), from, to, amount.isBlank() ? Money.ZERO : Money.of(amount));
+        UUID id = sources.open(source.code(), from, to, amount.isBlank() ? Money.ZERO : Money.of(amount));
+        String modality = source.attributes().getOrDefault("modality", "");
+        sources.agreeTerms(id, new SourceTerms(List.of(), List.of(), modality.contains("on invoices"), null, null, null));
     }
 }

@@ -1,71 +1,137 @@
 package be.medimmigrant.suivi.fund;
 
+import static be.medimmigrant.suivi.platform.acting.Roles.ACCOUNTANT;
 import static be.medimmigrant.suivi.platform.acting.Roles.COORDINATOR;
 import static be.medimmigrant.suivi.platform.acting.Roles.STAFF;
 
+import be.medimmigrant.suivi.casefile.CaseFiles;
+import be.medimmigrant.suivi.casefile.CaseHeader;
 import be.medimmigrant.suivi.casefile.Timeline;
 import be.medimmigrant.suivi.casefile.TimelineEvent;
 import be.medimmigrant.suivi.casefile.TimelineKind;
 import be.medimmigrant.suivi.codes.Codes;
 import be.medimmigrant.suivi.followup.FollowUpProcess;
-import be.medimmigrant.suivi.fund.domain.FundRequest;
+import be.medimmigrant.suivi.followup.FollowUps;
+import be.medimmigrant.suivi.followup.OpenFollowUp;
+import be.medimmigrant.suivi.fund.domain.Intervention;
+import be.medimmigrant.suivi.fund.domain.Interventions;
+import be.medimmigrant.suivi.fund.domain.PayerContact;
+import be.medimmigrant.suivi.fund.domain.Provider;
 import be.medimmigrant.suivi.inbox.TaskView;
-import be.medimmigrant.suivi.platform.acting.Acting;
 import be.medimmigrant.suivi.platform.acting.AllowedTo;
 import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The steps of the process {@code medical-fund} up to the approval. */
+/** From the asking to the decision, and the thirty-day check at the end: the steps staff do. */
 @Stateless
 @AllowedTo({STAFF, COORDINATOR})
 public class FundRequests {
 
-    @PersistenceContext EntityManager em;
-    @Inject FollowUpProcess process;
+    @Inject FundWork work;
     @Inject Timeline timeline;
+    @Inject Interventions interventions;
+    @Inject InterventionReading reading;
+    @Inject FundProcess fund;
+    @Inject FundSteps steps;
+    @Inject FollowUpProcess process;
+    @Inject FollowUps followUps;
+    @Inject CaseFiles cases;
     @Inject Codes codes;
-    @Inject Acting acting;
-    @Inject Clock clock;
 
-    /** Refuses as {@link FundRequest#ask} says. */
-    public void record(RecordRequest asked) {
+    /** Opens a case of the fund's own for the person of another case, which then tells it in its timeline. */
+    public UUID openFrom(UUID caseId) {
+        CaseHeader from = cases.header(caseId);
+        UUID opened = followUps.open(new OpenFollowUp(null, "medical_fund", from.personId()));
+        timeline.record(TimelineEvent.of(caseId, TimelineKind.NOTE, "fund.timeline.openedFrom", cases.header(opened).number()));
+        return opened;
+    }
+
+    /**
+     * Keeps what is asked. The same step again completes it. Refuses as {@link Intervention#describe} says, and
+     * {@code fund.refused.alreadyRuns} when another request of the case is not over.
+     */
+    public UUID record(RecordRequest asked) {
         TaskView task = process.hold(asked.taskId(), "recordRequest");
-        FundRequest request = FundRequest.ask(task.caseId(), asked, acting.id(), today());
-        em.persist(request);
-        tell(task, TimelineKind.NOTE, "asked", asked.what(), "code:fund_expense_types/" + asked.expenseType());
-        process.complete(task, Map.of());
+        if (asked.reason() != null) codes.require("fund_reasons", asked.reason(), work.today().getYear());
+        if (asked.expenseType() != null) codes.require("fund_expense_types", asked.expenseType(), work.today().getYear());
+        UUID provider = interventions.provider(asked.provider()).map(Provider::id).orElse(null);
+        Optional<Intervention> known = interventions.running(task.caseId());
+        Intervention of = known.orElseGet(() -> Intervention.ask(interventions.nextNumber(work.today().getYear()), task.caseId(), cases.header(task.caseId()).personId(),
+                asked, provider, work.me(), work.today()));
+        if (known.isPresent()) of.describe(asked, provider);
+        else interventions.add(of);
+        work.tell(of, TimelineKind.NOTE, "asked", asked.what(), "code:fund_expense_types/" + asked.expenseType(), of.number());
+        process.complete(task, Map.of("fundDecision", "", "fundVerdict", ""));
+        return of.id();
     }
 
-    /** Refuses without an answer, and without saying who was asked. */
+    /** Refuses without an answer, and without saying who was asked or why nobody could be. */
     public void checkPayers(CheckThirdPartyPayers said) {
-        TaskView task = process.hold(said.taskId(), "checkThirdPartyPayers");
-        openRequest(task).payersChecked(said, acting.id(), today());
-        tell(task, TimelineKind.NOTE, "payersChecked", said.asked(), "text:fund.payers." + said.answer().code());
-        process.complete(task, Map.of("fundOutcome", said.answer().outcome()));
+        FundWork.Held held = work.hold(said.taskId(), "checkThirdPartyPayers");
+        answered(held.of(), said);
+        work.complete(held, outcome(said.answer()));
     }
 
-    /** Refuses {@code fund.refused.fourEyes} to whoever asked, and a refusal or an exceptional reason without motive. */
-    @AllowedTo(COORDINATOR)
-    public void approve(ApproveIntervention said) {
-        TaskView task = process.hold(said.taskId(), "approveIntervention");
-        FundRequest request = openRequest(task);
-        request.decided(said, exceptional(request.reason()), acting.id(), today());
-        tell(task, TimelineKind.DECISION, request.outcome(), said.motive());
-        process.complete(task, Map.of("fundOutcome", request.outcome()));
+    /** A third party that was waited for answered. */
+    public void payerAnswered(UUID caseId, CheckThirdPartyPayers said) {
+        answered(interventions.hold(interventions.latest(caseId).id()), said);
+        fund.tell(caseId, FundProcess.ANSWERED, outcome(said.answer()));
     }
 
-    /** The request of the case that is not decided yet. */
-    public Optional<FundRequestView> open(UUID caseId) {
-        return undecided(caseId).map(FundRequest::view);
+    private void answered(Intervention of, CheckThirdPartyPayers said) {
+        of.payersChecked(said.answer(), said.payer() != null, said.said(), work.today());
+        if (said.payer() != null) {
+            LocalDate on = said.on() == null ? work.today() : said.on();
+            if (on.isAfter(work.today())) throw new RuleViolated("fund.refused.payerOn");
+            interventions.add(PayerContact.of(of.id(), said.payer(), on, said.said(), work.me()));
+        }
+        work.tell(of, TimelineKind.CONTACT, "payersChecked", said.said(), "text:fund.payers." + said.answer().code());
+    }
+
+    private static Map<String, Object> outcome(PayersAnswer answer) {
+        return Map.of("fundOutcome", answer.outcome(), "fundPayers", answer == PayersAnswer.AWAITED ? "awaited" : "answered", "fundVerdict", answer.endsTheRequest() ? "unneeded" : "");
+    }
+
+    /** Withdrawn, unreachable, or no longer necessary, at any step before the invoice; what was reserved is given back. */
+    public void giveUp(UUID caseId, PayersAnswer why, String said) {
+        Intervention of = interventions.hold(interventions.latest(caseId).id());
+        of.giveUp(why, work.today());
+        steps.giveBack(of, "given-up");
+        work.tell(of, TimelineKind.DECISION, "givenUp", said, "code:fund_outcomes/" + why.outcome());
+        fund.tell(caseId, FundProcess.GIVEN_UP, Map.of("fundOutcome", why.outcome(), "fundVerdict", "unneeded"));
+    }
+
+    public boolean mayGiveUp(UUID caseId) {
+        return fund.awaits(caseId, FundProcess.GIVEN_UP) && interventions.running(caseId).filter(i -> i.invoiceAmount() == null).isPresent();
+    }
+
+    public boolean awaitsPayer(UUID caseId) {
+        return fund.awaits(caseId, FundProcess.ANSWERED);
+    }
+
+    /** The person is told why not, and where to go. */
+    public void inform(InformAndRedirect said) {
+        FundWork.Held held = work.hold(said.taskId(), "informAndRedirect");
+        if (said.said() == null || said.said().isBlank()) throw new RuleViolated("fund.refused.informed");
+        work.tell(held.of(), TimelineKind.CONTACT, "informed", said.said());
+        work.complete(held, Map.of("fundOutcome", held.of().outcome().orElseThrow(), "fundVerdict", "refused"));
+    }
+
+    public void askedWhetherAmu(AskWhetherAmuRequested said) {
+        FundWork.Held held = work.hold(said.taskId(), "askWhetherAmuRequested");
+        held.of().amuAskedSince(said.answer());
+        work.tell(held.of(), TimelineKind.NOTE, "amuAsked", said.remark(), "text:fund.amuAsked." + said.answer().code());
+        work.complete(held, Map.of());
+    }
+
+    /** The request of the case: the one that runs, else the latest. */
+    public Optional<InterventionView> ofCase(UUID caseId) {
+        return reading.ofCase(caseId);
     }
 
     /** The reason the calling follow-up gives. */
@@ -73,24 +139,8 @@ public class FundRequests {
         return process.proposed(taskId, "fundReason");
     }
 
-    private FundRequest openRequest(TaskView task) {
-        return undecided(task.caseId()).orElseThrow(() -> new RuleViolated("task.gone"));
-    }
-
-    private Optional<FundRequest> undecided(UUID caseId) {
-        return em.createQuery("select r from FundRequest r where r.caseId = :caseId and r.outcome is null order by r.askedOn desc", FundRequest.class)
-                .setParameter("caseId", caseId).setMaxResults(1).getResultStream().findFirst();
-    }
-
-    private boolean exceptional(String reason) {
-        return codes.find("fund_reasons", reason).filter(code -> "yes".equals(code.attribute("exceptional"))).isPresent();
-    }
-
-    private void tell(TaskView task, TimelineKind kind, String what, String said, String... args) {
-        timeline.record(new TimelineEvent(task.caseId(), kind, "fund.timeline." + what, List.of(args), said == null || said.isBlank() ? null : said.strip()));
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
+    @AllowedTo({STAFF, COORDINATOR, ACCOUNTANT})
+    public InterventionView byId(UUID id) {
+        return reading.byId(id);
     }
 }

@@ -35,6 +35,7 @@ public class Ledger {
      * {@code fund.keyUsed} (the key stands under another row).
      */
     public long post(Post post) {
+        rows.hold(post.key());
         var known = rows.byKey(post.key());
         if (known.isPresent()) return sameOrRefuse(known.get(), post);
         return rows.add(post, acting.id(), clock.instant()).orElseThrow(() -> new RuleViolated("fund.notEnough"));
@@ -45,6 +46,8 @@ public class Ledger {
      * (undoing it would leave a balance below zero: what was claimed, or paid from it, comes first).
      */
     public long reverse(long entryId, String key) {
+        rows.hold("reverse " + entryId);
+        rows.hold(key);
         LedgerEntry entry = rows.byId(entryId).orElseThrow(() -> new RuleViolated("fund.unknownEntry"));
         if (entry.kind() == EntryKind.REVERSE) throw new RuleViolated("fund.reversalOfReversal");
         var known = rows.byKey(key);

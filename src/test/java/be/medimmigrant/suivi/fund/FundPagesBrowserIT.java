@@ -14,13 +14,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 @RunAsClient
 class FundPagesBrowserIT {
 
+    private static final String[] TASKS = {"recordRequest", "checkThirdPartyPayers", "approveIntervention", "approveException", "informAndRedirect", "informPharmacy",
+            "recordInvoice", "verifyPayment", "askWhetherAmuRequested", "payerAnswered", "giveUp"};
+
     @ParameterizedTest
-    @CsvSource({"fr, 390, light", "nl, 1366, dark"})
+    @CsvSource({"fr, 1366, light", "fr, 390, light", "nl, 1366, dark", "en, 390, dark"})
     void every_page_is_readable_accessible_and_quiet(String language, int width, String scheme) {
         try (Browser browser = Browser.open(language, width, scheme)) {
             browser.signIn("samir");
-            for (String page : new String[] {"recordRequest", "checkThirdPartyPayers", "approveIntervention"})
-                browser.go(Browser.test("POST", "/api/v1/test/fund/" + page)).look("fund-" + page);
+            for (String page : TASKS) browser.go(Browser.test("POST", "/api/v1/test/fund/" + page)).look("fund-" + page);
+        }
+        try (Browser browser = Browser.open(language, width, scheme)) {
+            browser.signIn("compta").go(Browser.test("POST", "/api/v1/test/fund/payInvoice")).look("fund-payInvoice");
         }
     }
 
@@ -30,6 +35,7 @@ class FundPagesBrowserIT {
             browser.signIn("noor").go(Browser.test("POST", "/api/v1/test/fund/recordRequest"));
             browser.page().fill("[id=estimate]", "46,80");
             browser.page().fill("[id=what]", "Antibiotique");
+            browser.page().selectOption("[id=reason]", "reason_amu_pending");
             browser.press("Control+Enter").see("Choisissez le type de dépense.");
             assertThat(browser.page().inputValue("[id=estimate]")).isEqualTo("46,80");
             browser.page().selectOption("[id=expenseType]", "expense_pharmacy");

@@ -3,82 +3,205 @@ package be.medimmigrant.suivi.fund;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import be.medimmigrant.suivi.casefile.SomeCase;
-import be.medimmigrant.suivi.followup.FollowUps;
-import be.medimmigrant.suivi.followup.OpenFollowUp;
+import be.medimmigrant.suivi.fund.DecideIntervention.Verdict;
 import be.medimmigrant.suivi.platform.testing.As;
 import be.medimmigrant.suivi.shared.Money;
 import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(ArquillianExtension.class)
 class FundRequestsIT {
 
+    @Inject FundStory story;
     @Inject FundRequests requests;
-    @Inject FollowUps followUps;
-    @Inject SomeCase some;
-    @Inject RuntimeService runtime;
-    @Inject TaskService tasks;
+    @Inject FundApproval approval;
+    @Inject FundPayment payment;
+    @Inject FundRefusals refusals;
+    @Inject Ledger ledger;
     @Inject HistoryService history;
     @Inject As as;
-    private UUID caseId;
-    private String instance;
 
-    @BeforeEach
-    void asked() {
-        caseId = as.staff(() -> followUps.open(new OpenFollowUp(null, "amu_refusal_appeal", some.person())));
-        instance = as.staff(() -> runtime.startProcessInstanceByKey("medical-fund", Map.of("caseId", caseId.toString(), "fundReason", "reason_amu_pending"))).getId();
+    @Test
+    void a_request_is_approved_for_less_invoiced_paid_controlled_and_counted() {
+        UUID caseId = story.asked("hanna", "46.80");
+        story.payers(caseId, PayersAnswer.NOBODY);
+        assertThat(story.asked(caseId).number()).matches("F-\\d{4}-\\d{3}");
+        decide(caseId, "samir", Verdict.APPROVE_LESS, "40", "une boîte suffit");
+        InterventionView agreed = story.asked(caseId);
+        assertThat(agreed.agreed()).isEqualTo(Money.of("40"));
+        assertThat(as.staff(() -> ledger.of(agreed.id()))).extracting(LedgerEntry::kind).containsExactly(EntryKind.COMMIT);
+        story.invoice(caseId, "38.20");
+        assertThatThrownBy(() -> as.staff(() -> payment.pay(new PayInvoice(story.task(caseId, "payInvoice"), null, null)))).hasMessage("acting.refused");
+        story.pay(caseId);
+        story.verify(caseId, "noor");
+        InterventionView paid = story.asked(caseId);
+        assertThat(paid.outcome()).isEqualTo("paid");
+        assertThat(paid.newPerson()).isTrue();
+        assertThat(as.staff(() -> ledger.of(paid.id()))).extracting(LedgerEntry::kind).containsExactly(EntryKind.COMMIT, EntryKind.PAY, EntryKind.RELEASE);
     }
 
     @Test
-    void a_request_that_stays_needed_is_approved_by_somebody_else_than_who_asked() {
-        assertThat(as.staff(() -> requests.proposedReason(task("recordRequest")))).isEqualTo("reason_amu_pending");
-        as.person("samir", () -> requests.record(request()));
-        as.staff(() -> requests.checkPayers(new CheckThirdPartyPayers(task("checkThirdPartyPayers"), PayersAnswer.NOBODY, "CPAS appelé : pas avant lundi")));
-        assertThat(as.staff(() -> requests.open(caseId)).orElseThrow().payersAsked()).contains("lundi");
-        assertRefused("fund.refused.fourEyes", () -> as.person("samir", () -> requests.approve(new ApproveIntervention(task("approveIntervention"), true, null))));
-        assertRefused("acting.refused", () -> as.staff(() -> requests.approve(new ApproveIntervention(task("approveIntervention"), true, null))));
-        assertThat(as.staff(() -> requests.open(caseId))).isPresent();
-        finish();
+    void whoever_asked_does_not_approve_and_it_is_remembered() {
+        UUID caseId = story.asked("samir", "46.80");
+        story.payers(caseId, PayersAnswer.NOBODY);
+        assertRefused("fund.refused.fourEyes", () -> decide(caseId, "samir", Verdict.APPROVE, "46.80", null));
+        assertThat(as.staff(() -> refusals.count(story.asked(caseId).id()))).isEqualTo(1);
+        decide(caseId, "hanna", Verdict.APPROVE, "46.80", null);
+        assertThat(story.asked(caseId).decisions()).singleElement().satisfies(d -> assertThat(d.awaitsCosignature()).isFalse());
     }
 
     @Test
-    void a_third_party_that_pays_ends_the_request() {
-        as.staff(() -> requests.record(request()));
-        assertRefused("fund.refused.asked", () -> as.staff(() -> requests.checkPayers(new CheckThirdPartyPayers(task("checkThirdPartyPayers"), PayersAnswer.CPAS, " "))));
-        as.staff(() -> requests.checkPayers(new CheckThirdPartyPayers(task("checkThirdPartyPayers"), PayersAnswer.CPAS, "CPAS : prise en charge confirmée")));
-        assertThat(as.staff(() -> requests.open(caseId))).isEmpty();
-        assertThat(history.createHistoricActivityInstanceQuery().processInstanceId(instance).activityId("EndEvent_TakenOverByCpas").finished().count()).isOne();
+    void a_third_party_that_pays_ends_the_request_as_no_longer_necessary() {
+        UUID caseId = story.asked("noor", "46.80");
+        assertRefused("fund.refused.asked", () -> as.staff(() -> requests.checkPayers(new CheckThirdPartyPayers(story.task(caseId, "checkThirdPartyPayers"), PayersAnswer.CPAS, Payer.CPAS, null, " "))));
+        story.payers(caseId, PayersAnswer.AWAITED);
+        as.staff(() -> requests.payerAnswered(caseId, new CheckThirdPartyPayers(null, PayersAnswer.CPAS, Payer.CPAS, null, "CPAS : prise en charge confirmée")));
+        assertThat(story.asked(caseId).outcome()).isEqualTo("no_longer_needed_cpas");
+        story.close(caseId, "no_longer_needed_cpas");
+        assertThat(history.createHistoricActivityInstanceQuery().processInstanceId(story.instance(caseId)).activityId("EndEvent_TakenOverByCpas").finished().count()).isOne();
     }
 
     @Test
-    void a_refusal_needs_a_motive() {
-        as.staff(() -> requests.record(request()));
-        as.staff(() -> requests.checkPayers(new CheckThirdPartyPayers(task("checkThirdPartyPayers"), PayersAnswer.NOBODY, "personne à joindre avant lundi")));
-        assertRefused("fund.refused.motive", () -> as.person("samir", () -> requests.approve(new ApproveIntervention(task("approveIntervention"), false, ""))));
-        as.person("samir", () -> requests.approve(new ApproveIntervention(task("approveIntervention"), false, "confort, pas médical")));
-        assertThat(history.createHistoricActivityInstanceQuery().processInstanceId(instance).activityId("EndEvent_RefusedNotEligible").finished().count()).isOne();
+    void a_comfort_item_is_refused_by_the_rules_and_explained_to_the_person() {
+        UUID caseId = story.comfort("20");
+        story.payers(caseId, PayersAnswer.NOBODY);
+        assertThat(story.asked(caseId).outcome()).isEqualTo("refused_not_eligible");
+        as.staff(() -> requests.inform(new InformAndRedirect(story.task(caseId, "informAndRedirect"), "Le fonds ne paie pas le confort")));
+        story.close(caseId, "refused_not_eligible");
     }
 
-    private RecordRequest request() {
-        return new RecordRequest(task("recordRequest"), "reason_amu_pending", "expense_pharmacy", Money.of("46.80"), "antibiotique, ordonnance du 3/11");
+    @Test
+    void a_refusal_needs_a_reason_and_a_motive() {
+        UUID caseId = story.asked("noor", "46.80");
+        story.payers(caseId, PayersAnswer.NOBODY);
+        String task = story.task(caseId, "approveIntervention");
+        assertRefused("fund.refused.motive", () -> as.coordinator(() -> approval.decide(new DecideIntervention(task, Verdict.REFUSE, null, RefusalReason.NOT_MEDICAL, "", null, null))));
+        assertRefused("fund.refused.refusalReason", () -> as.coordinator(() -> approval.decide(new DecideIntervention(task, Verdict.REFUSE, null, null, "confort", null, null))));
+        as.coordinator(() -> approval.decide(new DecideIntervention(task, Verdict.REFUSE, null, RefusalReason.NOT_MEDICAL, "confort, pas médical", null, null)));
+        assertThat(story.asked(caseId).outcome()).isEqualTo("refused_not_eligible");
+        story.task(caseId, "informAndRedirect");
     }
 
-    private String task(String key) {
-        return tasks.createTaskQuery().processInstanceId(instance).taskDefinitionKey(key).singleResult().getId();
+    @Test
+    void what_is_asked_more_about_comes_back_and_is_examined_again() {
+        UUID caseId = story.asked("noor", "46.80");
+        story.payers(caseId, PayersAnswer.NOBODY);
+        decide(caseId, "samir", Verdict.ASK_MORE, null, "quelle pharmacie ?");
+        story.record(caseId, "noor", "44.80", "reason_amu_pending", false);
+        story.payers(caseId, PayersAnswer.NOBODY);
+        assertThat(story.asked(caseId).asked()).isEqualTo(Money.of("44.80"));
+        story.task(caseId, "approveIntervention");
     }
 
-    private void finish() {
-        as.staff(() -> runtime.deleteProcessInstance(instance, "test is over"));
+    @Test
+    void above_the_top_cap_two_people_decide_and_nobody_twice() {
+        UUID caseId = story.asked("noor", "180");
+        story.payers(caseId, PayersAnswer.NOBODY);
+        as.coordinator(() -> approval.nameDeputy(As.id("hanna"), story.today(), story.today()));
+        assertThat(decide(caseId, "samir", Verdict.APPROVE, "180", "traitement de trois mois")).isEqualTo("second");
+        assertThat(story.asked(caseId).agreed()).isNull();
+        assertRefused("fund.refused.fourEyes", () -> decide(caseId, "samir", Verdict.APPROVE, "180", "encore moi"));
+        assertRefused("fund.refused.fourEyes", () -> decide(caseId, "noor", Verdict.APPROVE, "180", "ma demande"));
+        assertThat(decide(caseId, "hanna", Verdict.APPROVE, "180", "d’accord")).isEqualTo("approved");
+        assertThat(story.asked(caseId).agreed()).isEqualTo(Money.of("180"));
+        as.staff(() -> requests.giveUp(caseId, PayersAnswer.WITHDRAWN, "injoignable"));
+        assertThat(as.staff(() -> ledger.of(story.asked(caseId).id()))).extracting(LedgerEntry::kind).containsExactly(EntryKind.COMMIT, EntryKind.RELEASE);
+    }
+
+    @Test
+    void what_a_deputy_approves_is_provisional_until_the_coordinator_co_signs() {
+        UUID caseId = story.asked("noor", "30");
+        story.payers(caseId, PayersAnswer.NOBODY);
+        as.coordinator(() -> approval.nameDeputy(As.id("hanna"), story.today(), story.today()));
+        story.fireTimer(caseId, "Timer_ApprovalOverdue");
+        decide(caseId, "hanna", Verdict.APPROVE, "30", null);
+        UUID id = story.asked(caseId).id();
+        assertThat(as.coordinator(() -> approval.awaitingCosignature())).anyMatch(a -> a.intervention().equals(id));
+        story.invoice(caseId, "30");
+        assertRefused("fund.refused.fourEyesCosign", () -> story.pay(caseId));
+        UUID first = story.asked(caseId).decisions().get(0).id();
+        assertThatThrownBy(() -> as.person("hanna", () -> approval.cosign(first))).hasMessage("acting.refused");
+        as.coordinator(() -> approval.cosign(first));
+        story.pay(caseId);
+        story.verify(caseId, "noor");
+    }
+
+    @Test
+    void an_invoice_above_the_agreement_goes_back_to_approval_and_the_surplus_may_be_left_out() {
+        UUID caseId = story.approved("noor", "40");
+        story.invoice(caseId, "52");
+        assertThat(as.coordinator(() -> approval.view(caseId)).asked().asked()).isEqualTo(Money.of("52"));
+        assertRefused("fund.refused.invoiceThere", () -> decide(caseId, "samir", Verdict.REFUSE, null, "trop"));
+        decide(caseId, "samir", Verdict.APPROVE_LESS, "40", "l’accord était de 40");
+        story.pay(caseId);
+        assertThat(story.asked(caseId).payable()).isEqualTo(Money.of("40"));
+        story.verify(caseId, "hanna");
+    }
+
+    @Test
+    void an_accepted_surplus_is_reserved_too() {
+        UUID caseId = story.approved("noor", "40");
+        story.invoice(caseId, "52");
+        decide(caseId, "samir", Verdict.APPROVE, "52", null);
+        assertThat(as.staff(() -> ledger.of(story.asked(caseId).id()))).extracting(LedgerEntry::kind).containsExactly(EntryKind.COMMIT, EntryKind.ADJUST);
+        story.pay(caseId);
+        story.verify(caseId, "hanna");
+        assertThat(story.asked(caseId).outcome()).isEqualTo("paid");
+    }
+
+    @Test
+    void a_payment_found_wrong_is_reversed_and_made_anew_by_nobody_but_the_accountant() {
+        UUID caseId = story.approved("noor", "40");
+        story.invoice(caseId, "40");
+        story.pay(caseId);
+        as.person("hanna", () -> payment.verify(new VerifyPayment(story.task(caseId, "verifyPayment"), false, "mauvais compte", null)));
+        story.pay(caseId);
+        story.verify(caseId, "hanna");
+        assertThat(as.staff(() -> ledger.of(story.asked(caseId).id()))).extracting(LedgerEntry::kind).containsExactly(EntryKind.COMMIT, EntryKind.PAY, EntryKind.REVERSE, EntryKind.PAY);
+    }
+
+    @Test
+    void an_agreement_nobody_used_lapses_and_the_money_is_free_again() {
+        UUID caseId = story.approved("noor", "40");
+        UUID source = story.asked(caseId).sourceId();
+        Money before = as.staff(() -> ledger.balance(source)).committed();
+        as.staff(() -> payment.informPharmacy(new InformPharmacy(story.task(caseId, "informPharmacy"), new RecordRequest.Payee("Pharmacie du Parc (exemple)", null), null)));
+        story.fireTimer(caseId, "Timer_ApprovalExpired");
+        assertThat(story.asked(caseId).outcome()).isEqualTo("approved_not_used");
+        assertThat(as.staff(() -> ledger.balance(source)).committed()).isEqualTo(before.minus(Money.of("40")));
+    }
+
+    @Test
+    void the_same_key_gives_the_same_answer_and_another_body_under_it_is_refused() {
+        UUID caseId = story.asked("noor", "33");
+        story.payers(caseId, PayersAnswer.NOBODY);
+        String key = UUID.randomUUID().toString();
+        DecideIntervention said = new DecideIntervention(story.task(caseId, "approveIntervention"), Verdict.APPROVE, Money.of("33"), null, null, null, key);
+        assertThat(as.coordinator(() -> approval.decide(said))).isEqualTo("approved");
+        assertThat(as.coordinator(() -> approval.decide(said))).isEqualTo("approved");
+        assertRefused("fund.keyUsed", () -> as.coordinator(() -> approval.decide(new DecideIntervention(said.taskId(), Verdict.APPROVE, Money.of("32"), null, null, null, key))));
+        assertThat(as.staff(() -> ledger.of(story.asked(caseId).id()))).hasSize(1);
+    }
+
+    @Test
+    void thirty_days_after_the_payment_somebody_asks_whether_amu_was_requested_and_the_case_closes() {
+        UUID caseId = story.approved("noor", "40");
+        story.invoice(caseId, "40");
+        story.pay(caseId);
+        story.verify(caseId, "hanna");
+        story.fireTimer(caseId, "Timer_AmuFollowUp");
+        as.staff(() -> requests.askedWhetherAmu(new AskWhetherAmuRequested(story.task(caseId, "askWhetherAmuRequested"), AskWhetherAmuRequested.Answer.YES, null)));
+        story.close(caseId, "paid");
+        assertThat(story.asked(caseId).amuAskedSince()).isEqualTo("yes");
+    }
+
+    private String decide(UUID caseId, String who, Verdict verdict, String amount, String motive) {
+        return story.decide(caseId, who, verdict, amount, motive);
     }
 
     private static void assertRefused(String key, Runnable attempt) {

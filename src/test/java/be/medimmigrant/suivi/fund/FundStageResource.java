@@ -1,45 +1,47 @@
 package be.medimmigrant.suivi.fund;
 
-import be.medimmigrant.suivi.casefile.SomeCase;
-import be.medimmigrant.suivi.followup.FollowUps;
-import be.medimmigrant.suivi.followup.OpenFollowUp;
+import be.medimmigrant.suivi.fund.DecideIntervention.Verdict;
 import be.medimmigrant.suivi.platform.testing.As;
-import be.medimmigrant.suivi.shared.Money;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.Map;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import java.util.UUID;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 
 /** For browser tests: a request to the fund at one of its steps; answers the page's address. Lives in test sources. */
 @Path("/test/fund")
 @RequestScoped
 public class FundStageResource {
 
-    @Inject FundRequests requests;
-    @Inject FollowUps followUps;
-    @Inject SomeCase some;
-    @Inject RuntimeService runtime;
-    @Inject TaskService tasks;
+    private static final List<String> AGREED = List.of("informPharmacy", "recordInvoice", "payInvoice", "verifyPayment", "askWhetherAmuRequested");
+
+    @Inject FundStory story;
+    @Inject FundPayment payment;
     @Inject As as;
 
     @POST
     @Path("{page}")
-    public String stage(@PathParam("page") String page) {
-        UUID caseId = as.staff(() -> followUps.open(new OpenFollowUp(null, "amu_refusal_appeal", some.person())));
-        String instance = as.staff(() -> runtime.startProcessInstanceByKey("medical-fund", Map.of("caseId", caseId.toString(), "fundReason", "reason_amu_pending"))).getId();
-        if (!page.equals("recordRequest")) as.staff(() -> requests.record(new RecordRequest(task(instance, "recordRequest"), "reason_amu_pending",
-                "expense_pharmacy", Money.of("46.80"), "Antibiotique, ordonnance du 3/11")));
-        if (page.equals("approveIntervention")) as.staff(() -> requests.checkPayers(new CheckThirdPartyPayers(task(instance, "checkThirdPartyPayers"),
-                PayersAnswer.NOBODY, "CPAS appelé : pas de décision avant lundi")));
-        return "/fund/" + page + ".xhtml?task=" + task(instance, page);
+    public String stage(@PathParam("page") String page, @QueryParam("by") @DefaultValue("noor") String by) {
+        UUID caseId = page.equals("recordRequest") ? story.opened(by) : page.equals("informAndRedirect") ? story.comfort("46.80") : story.asked(by, page.equals("approveException") ? "162.40" : "46.80");
+        if (page.equals("payerAnswered")) story.payers(caseId, PayersAnswer.AWAITED);
+        else if (!page.equals("recordRequest") && !page.equals("checkThirdPartyPayers")) story.payers(caseId, PayersAnswer.NOBODY);
+        if (AGREED.contains(page)) agree(caseId, page);
+        if (List.of("payerAnswered", "giveUp").contains(page)) return "/fund/" + page + ".xhtml?case=" + caseId;
+        return "/fund/" + page + ".xhtml?task=" + story.task(caseId, page);
     }
 
-    private String task(String instance, String key) {
-        return tasks.createTaskQuery().processInstanceId(instance).taskDefinitionKey(key).singleResult().getId();
+    private void agree(UUID caseId, String page) {
+        story.decide(caseId, "samir", Verdict.APPROVE, "46.80", null);
+        if (page.equals("recordInvoice")) as.staff(() -> payment.informPharmacy(new InformPharmacy(story.task(caseId, "informPharmacy"), new RecordRequest.Payee("Pharmacie du Parc (exemple)", null), null)));
+        if (List.of("payInvoice", "verifyPayment", "askWhetherAmuRequested").contains(page)) story.invoice(caseId, "46.80");
+        if (List.of("verifyPayment", "askWhetherAmuRequested").contains(page)) story.pay(caseId);
+        if (page.equals("askWhetherAmuRequested")) {
+            story.verify(caseId, "hanna");
+            story.fireTimer(caseId, "Timer_AmuFollowUp");
+        }
     }
 }

@@ -1,13 +1,20 @@
 package be.medimmigrant.suivi.fund.domain;
 
+import be.medimmigrant.suivi.fund.SourceTerms;
+import be.medimmigrant.suivi.shared.Money;
 import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** Who pays: a grant or gift with its period. Its money is a budget row that only the ledger moves. */
 @Entity
@@ -19,6 +26,13 @@ public class FundSource {
     private String code;
     @Column(name = "period_from") private LocalDate periodFrom;
     @Column(name = "period_to") private LocalDate periodTo;
+
+    @JdbcTypeCode(SqlTypes.ARRAY) private List<String> reasons = List.of();
+    @JdbcTypeCode(SqlTypes.ARRAY) @Column(name = "expense_types") private List<String> expenseTypes = List.of();
+    @Column(name = "on_invoice") private boolean onInvoice;
+    @Column(name = "per_intervention") private BigDecimal perIntervention;
+    @Column(name = "per_person") private BigDecimal perPerson;
+    private String modality;
 
     protected FundSource() {}
 
@@ -44,5 +58,42 @@ public class FundSource {
     /** May an expense of that day be paid from it? (VGC: expenses of the year only, 2018 report.) */
     public boolean covers(LocalDate expense) {
         return (periodFrom == null || !expense.isBefore(periodFrom)) && (periodTo == null || !expense.isAfter(periodTo));
+    }
+
+    public void agree(SourceTerms terms) {
+        reasons = List.copyOf(terms.reasons());
+        expenseTypes = List.copyOf(terms.expenseTypes());
+        onInvoice = terms.onInvoice();
+        perIntervention = terms.perIntervention() == null ? null : terms.perIntervention().euros();
+        perPerson = terms.perPerson() == null ? null : terms.perPerson().euros();
+        modality = terms.modality();
+    }
+
+    public SourceTerms terms() {
+        return new SourceTerms(List.copyOf(reasons), List.copyOf(expenseTypes), onInvoice, money(perIntervention), money(perPerson), modality);
+    }
+
+    /** Why it cannot pay this: period, reason, expense, ceiling, person; empty when it can. Whether enough is left is the ledger's. */
+    public List<String> whyNot(LocalDate expense, String reason, String expenseType, Money amount, Money ofPerson) {
+        List<String> why = new ArrayList<>();
+        if (!covers(expense)) why.add("period");
+        if (!reasons.isEmpty() && !reasons.contains(reason)) why.add("reason");
+        if (!expenseTypes.isEmpty() && !expenseTypes.contains(expenseType)) why.add("expense");
+        if (perIntervention != null && amount.isMoreThan(new Money(perIntervention))) why.add("ceiling");
+        if (perPerson != null && ofPerson.plus(amount).isMoreThan(new Money(perPerson))) why.add("person");
+        return why;
+    }
+
+    public LocalDate from() { return periodFrom; }
+
+    public LocalDate to() { return periodTo; }
+
+    /** 0 for a closed period, up to 2 for none: what expires is spent first. */
+    public int openEnds() {
+        return (periodFrom == null ? 1 : 0) + (periodTo == null ? 1 : 0);
+    }
+
+    private static Money money(BigDecimal euros) {
+        return euros == null ? null : new Money(euros);
     }
 }

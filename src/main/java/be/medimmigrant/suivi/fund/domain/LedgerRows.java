@@ -40,6 +40,11 @@ public class LedgerRows {
                 .setParameter("reverses", of.id()).setParameter("key", key).setParameter("at", at).setParameter("by", by));
     }
 
+    /** Of two that use one key at once, the second waits here for the first one's row. */
+    public void hold(String key) {
+        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:key, 8086)) as text)", String.class).setParameter("key", key).getSingleResult();
+    }
+
     public Optional<LedgerEntry> byId(long id) {
         return entries("where id = ?1", id).findFirst();
     }

@@ -1,38 +1,91 @@
 package be.medimmigrant.suivi.fund.web;
 
-import be.medimmigrant.suivi.fund.ApproveIntervention;
-import be.medimmigrant.suivi.shared.RuleViolated;
+import be.medimmigrant.suivi.fund.DecideIntervention;
+import be.medimmigrant.suivi.fund.DecideIntervention.Verdict;
+import be.medimmigrant.suivi.fund.DecisionView;
+import be.medimmigrant.suivi.fund.FundApproval;
+import be.medimmigrant.suivi.fund.FundCheck;
+import be.medimmigrant.suivi.fund.InterventionView;
+import be.medimmigrant.suivi.fund.RefusalReason;
+import be.medimmigrant.suivi.fund.RuleAnswer;
+import be.medimmigrant.suivi.platform.faces.TextsBean;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.util.List;
 
-/** The coordinator approves what stays needed, or refuses it with a motive. */
+/** One screen, one decision: approve, approve less, ask for more, refuse. */
 @Named
 @ViewScoped
 public class ApproveInterventionPage extends FundTaskPage {
 
-    private Verdict verdict;
+    @Inject FundApproval approval;
+    @Inject TextsBean words;
+    private Verdict verdict = Verdict.APPROVE;
+    private BigDecimal amount;
+    private RefusalReason reason;
     private String motive;
+    private String conditions;
+    private transient DecisionView beside;
+
+    @Override
+    protected void fill(InterventionView asked) {
+        amount = asked.asked().euros();
+    }
 
     public String submit() {
-        if (verdict == null) throw new RuleViolated("fund.refused.answer");
-        requests.approve(new ApproveIntervention(getTaskId(), verdict == Verdict.APPROVED, motive));
+        approval.decide(new DecideIntervention(getTaskId(), verdict, verdict != null && verdict.agrees() ? RecordRequestPage.money(amount) : null,
+                verdict == Verdict.REFUSE ? reason : null, motive, conditions, key()));
         return done();
     }
 
+    public DecisionView getBeside() {
+        if (beside == null) beside = approval.view(caseId());
+        return beside;
+    }
+
+    /** «AMU demandée, pas encore décidée», for a rule of a table. */
+    public String rule(RuleAnswer answer) {
+        return words.of("fund.rule." + answer.decision() + "." + answer.fired());
+    }
+
+    /** Why a rule did not fire, in words. */
+    public String because(RuleAnswer.Other other) {
+        if (other.because().isEmpty()) return words.of("fund.rule.earlier");
+        return String.join(" · ", other.because().stream().map(input -> words.of("fund.because." + input)).toList());
+    }
+
+    public String check(FundCheck check) {
+        return words.of("fund.check." + check.key(), check.args().toArray());
+    }
+
+    /** Another answer was chosen: the fields it needs appear. */
+    public void chosen() {}
+
+    public boolean isMotiveNeeded() { return verdict != Verdict.APPROVE || getBeside().level().needsMotive(); }
+
     public Verdict[] getVerdicts() { return Verdict.values(); }
+
+    public List<RefusalReason> getReasons() { return List.of(RefusalReason.values()); }
 
     public Verdict getVerdict() { return verdict; }
 
     public void setVerdict(Verdict verdict) { this.verdict = verdict; }
 
+    public BigDecimal getAmount() { return amount; }
+
+    public void setAmount(BigDecimal amount) { this.amount = amount; }
+
+    public RefusalReason getReason() { return reason; }
+
+    public void setReason(RefusalReason reason) { this.reason = reason; }
+
     public String getMotive() { return motive; }
 
     public void setMotive(String motive) { this.motive = motive; }
 
-    /** The two answers on the page. */
-    public enum Verdict {
-        APPROVED, REFUSED_NOT_ELIGIBLE;
+    public String getConditions() { return conditions; }
 
-        public String code() { return name().toLowerCase(); }
-    }
+    public void setConditions(String conditions) { this.conditions = conditions; }
 }

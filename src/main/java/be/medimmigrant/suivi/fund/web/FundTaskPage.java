@@ -3,25 +3,36 @@ package be.medimmigrant.suivi.fund.web;
 import be.medimmigrant.suivi.account.AccountView;
 import be.medimmigrant.suivi.account.Accounts;
 import be.medimmigrant.suivi.followup.web.TaskPage;
-import be.medimmigrant.suivi.fund.FundRequestView;
 import be.medimmigrant.suivi.fund.FundRequests;
+import be.medimmigrant.suivi.fund.InterventionView;
 import jakarta.inject.Inject;
+import java.util.UUID;
 
 /** A page of one fund task: what was asked stands beside it. */
 public abstract class FundTaskPage extends TaskPage {
 
     @Inject FundRequests requests;
     @Inject Accounts accounts;
-    private FundRequestView asked;
+    private InterventionView asked;
+    /** of this form: submitted twice, it acts once */
+    private final String key = UUID.randomUUID().toString();
 
     @Override
     protected void prepare() {
-        asked = requests.open(caseId()).orElse(null);
+        asked = requests.ofCase(caseId()).filter(known -> known.outcome() == null || isAboutTheEnd()).orElse(null);
+        fill(asked);
     }
 
-    public FundRequestView getAsked() { return asked; }
+    /** @param asked null before anything was recorded */
+    protected void fill(InterventionView asked) {}
 
-    public String getAskedBy() {
-        return asked == null ? "" : accounts.byId(asked.askedBy()).map(AccountView::displayName).orElse("");
+    protected boolean isAboutTheEnd() { return false; }
+
+    protected String key() { return key; }
+
+    public InterventionView getAsked() { return asked; }
+
+    public String who(UUID account) {
+        return account == null ? "" : accounts.byId(account).map(AccountView::displayName).orElse("");
     }
 }

@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.sql.DataSource;
+import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -89,12 +90,22 @@ public class Engine {
         var deployment = engine.getRepositoryService().createDeployment().name("suivi").enableDuplicateFiltering(true);
         List<String> models = models();
         models.forEach(model -> deployment.addClasspathResource("bpmn/" + model));
+        decisions().forEach(table -> deployment.addClasspathResource("bpmn/" + table));
         if (!models.isEmpty()) deployment.deploy();
     }
 
     /** The models the product runs, one per line of {@code bpmn/deployed.txt}; no scanning. */
     public static List<String> models() {
-        try (InputStream list = Engine.class.getClassLoader().getResourceAsStream("bpmn/deployed.txt")) {
+        return listed("bpmn/deployed.txt");
+    }
+
+    /** The tables of rules (DMN) the product asks, one per line of {@code bpmn/decisions.txt}. */
+    public static List<String> decisions() {
+        return listed("bpmn/decisions.txt");
+    }
+
+    private static List<String> listed(String file) {
+        try (InputStream list = Engine.class.getClassLoader().getResourceAsStream(file)) {
             return new String(list.readAllBytes(), StandardCharsets.UTF_8).lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -112,6 +123,8 @@ public class Engine {
     @Produces @ApplicationScoped RuntimeService runtime() { return engine.getRuntimeService(); }
 
     @Produces @ApplicationScoped TaskService tasks() { return engine.getTaskService(); }
+
+    @Produces @ApplicationScoped DecisionService decisionService() { return engine.getDecisionService(); }
 
     @Produces @ApplicationScoped RepositoryService repository() { return engine.getRepositoryService(); }
 

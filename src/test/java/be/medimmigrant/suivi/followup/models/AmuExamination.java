@@ -115,7 +115,7 @@ abstract class AmuExamination extends StoryTest {
         story.does("analyseGround", "outcome", "amu_other_scheme");
         assertThat(story.openTasks()).containsExactly("recordRequest", "requestUrgentHelp");
         story.doesAll("requestUrgentHelp", "recordRequest");
-        story.does("checkThirdPartyPayers", "fundOutcome", "no_longer_needed_cpas");
+        story.does("checkThirdPartyPayers", "fundOutcome", "no_longer_needed_cpas", "fundVerdict", "unneeded");
         assertThat(story.code("fundOutcome")).isEqualTo("no_longer_needed_cpas");
         assertThat(story.openTasks()).containsExactly("recordClosure");
     }

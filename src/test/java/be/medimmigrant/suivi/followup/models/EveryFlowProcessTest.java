@@ -29,7 +29,7 @@ class EveryFlowProcessTest {
 
     @Nested class Sharing extends SharedProcesses {}
 
-    @Nested class Funding extends MedicalFundFront {}
+    @Nested class Funding extends MedicalFund {}
 
     @AfterEach
     void note(TestInfo test) { RAN.add(test.getTestClass().orElseThrow().getSimpleName()); }

@@ -18,6 +18,11 @@ public class RehearsedSteps {
     LocalDate legalDate;
     LocalDate hearing;
     boolean onAppeal;
+    String fundVerdict;
+    boolean exceptional;
+    boolean invoiceKnown;
+    boolean invoiceAbove;
+    boolean ownCase;
 
     void rehearse(LocalDate today) {
         asked.clear();
@@ -26,6 +31,11 @@ public class RehearsedSteps {
         legalDate = today.plusDays(92);
         hearing = null;
         onAppeal = false;
+        fundVerdict = "eligible";
+        exceptional = false;
+        invoiceKnown = false;
+        invoiceAbove = false;
+        ownCase = true;
     }
 
     public Date timer(String caseId, String timerId) {
@@ -46,6 +56,10 @@ public class RehearsedSteps {
             case "Timer_Unreachable15", "Timer_Unreachable30" -> today.plusDays(15);
             case "Timer_LawyerConfirmation" -> today.plusDays(7);
             case "Timer_AccompanimentReminder" -> today.plusDays(2);
+            case "Timer_ThirdPartyUnanswered" -> today.plusDays(2);
+            case "Timer_ApprovalOverdue" -> today.plusDays(1);
+            case "Timer_ApprovalExpired" -> today.plusDays(14);
+            case "Timer_AmuFollowUp" -> today.plusDays(30);
             case "Timer_Retention" -> today.plusYears(5);
             default -> throw new IllegalArgumentException(timerId);
         });
@@ -72,6 +86,30 @@ public class RehearsedSteps {
     public void startRetention(String caseId) { asked.add("startRetention"); }
 
     public void retentionOver(String caseId) { asked.add("retentionOver"); }
+
+    public String checkEligibility(String caseId) { return fundVerdict; }
+
+    public boolean exceptional(String caseId) { return exceptional; }
+
+    public void callDeputy(String caseId) { asked.add("callDeputy"); }
+
+    public void reserveAmount(String caseId) { asked.add("reserveAmount"); }
+
+    public boolean invoiceKnown(String caseId) { return invoiceKnown; }
+
+    public boolean invoiceAbove(String caseId) { return invoiceAbove; }
+
+    public String releaseReservation(String caseId) {
+        asked.add("releaseReservation");
+        return "approved_not_used";
+    }
+
+    public String bookIntervention(String caseId) {
+        asked.add("bookIntervention");
+        return "paid";
+    }
+
+    public boolean ownCase(String caseId) { return ownCase; }
 
     private static Date at(LocalDate day) { return Date.from(day.atStartOfDay(BRUSSELS).toInstant()); }
 }

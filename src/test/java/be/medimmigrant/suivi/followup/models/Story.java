@@ -96,6 +96,8 @@ public final class Story {
 
     RehearsedSteps dates() { return steps; }
 
+    RehearsedSteps steps() { return steps; }
+
     public LocalDate today() { return today; }
 
     public void finish() {

@@ -1,0 +1,165 @@
+package be.medimmigrant.suivi.fund;
+
+import static be.medimmigrant.suivi.platform.acting.Roles.COORDINATOR;
+import static be.medimmigrant.suivi.platform.acting.Roles.STAFF;
+
+import be.medimmigrant.suivi.account.AccountView;
+import be.medimmigrant.suivi.account.Accounts;
+import be.medimmigrant.suivi.casefile.TimelineKind;
+import be.medimmigrant.suivi.deadline.term.BelgianCalendar;
+import be.medimmigrant.suivi.fund.domain.Approval;
+import be.medimmigrant.suivi.fund.domain.Intervention;
+import be.medimmigrant.suivi.fund.domain.Interventions;
+import be.medimmigrant.suivi.platform.acting.AllowedTo;
+import be.medimmigrant.suivi.platform.acting.Roles;
+import be.medimmigrant.suivi.shared.Money;
+import be.medimmigrant.suivi.shared.RuleViolated;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Decisions about money. The coordinator decides, two people above the top cap; another colleague what the coordinator asked for;
+ * while the coordinator is away a named deputy, provisionally. Whoever asked never decides.
+ */
+@Stateless
+@AllowedTo({STAFF, COORDINATOR})
+public class FundApproval {
+
+    @PersistenceContext EntityManager em;
+    @Inject FundWork work;
+    @Inject FundSteps steps;
+    @Inject FundEligibility eligibility;
+    @Inject FundSettings settings;
+    @Inject FourEyes fourEyes;
+    @Inject Once once;
+    @Inject Interventions interventions;
+    @Inject InterventionReading reading;
+    @Inject FundProcess fund;
+    @Inject Accounts accounts;
+    @Inject BelgianCalendar calendar;
+
+    /**
+     * Agrees, agrees to less, refuses or asks for more. Reserving happens in the same transaction: if the source has not enough
+     * left ({@code fund.notEnough}), nothing was decided. Further refusals: {@link Intervention#decide}, {@code fund.refused.notYours}.
+     *
+     * @return the verdict kept: approved, second (another person must agree), refused or more
+     */
+    public String decide(DecideIntervention said) {
+        return once.run(said.key(), said, () -> decideNow(said));
+    }
+
+    private String decideNow(DecideIntervention said) {
+        FundWork.Held held = work.hold(said.taskId(), "approveIntervention", "approveException");
+        Intervention of = held.of();
+        ApprovalLevel level = level(of);
+        List<Approval> earlier = interventions.approvals(of);
+        boolean second = earlier.stream().anyMatch(Approval::agrees);
+        Approval approval = fourEyes.hold(of, "decide", () -> of.decide(said, level, earlier, deciding(of, second)));
+        interventions.add(approval);
+        em.flush(); // the decision stands in the database before what it allows
+        String verdict = approval.agrees() && level == ApprovalLevel.TWO_APPROVERS && approval.position() == 1 ? "second" : approval.verdict();
+        if (verdict.equals("approved")) of.agree(approval.amount(), source(of), work.today(), calendar.plusWorkingDays(work.today(), settings.value("approval_days", work.today()).intValue()));
+        if (verdict.equals("refused")) of.refused(said.reason(), work.today());
+        work.tell(of, TimelineKind.DECISION, verdict, said.motive(), approval.amount() == null ? "" : approval.amount().toString());
+        em.flush();
+        work.complete(held, Map.of("fundDecision", verdict, "fundOutcome", of.outcome().orElse("")));
+        return verdict;
+    }
+
+    /** By the API: the same, by the request's id. */
+    public String decide(UUID intervention, DecideIntervention said) {
+        return once.run(said.key(), said, () -> {
+            Intervention of = interventions.require(intervention);
+            String task = openTask(of.caseId());
+            return decideNow(new DecideIntervention(task, said.verdict(), said.amount(), said.reason(), said.motive(), said.conditions(), null));
+        });
+    }
+
+    private String openTask(UUID caseId) {
+        try {
+            return fund.openTask(caseId, "approveIntervention");
+        } catch (RuleViolated gone) {
+            return fund.openTask(caseId, "approveException");
+        }
+    }
+
+    private Approval.Deciding deciding(Intervention of, boolean second) {
+        AccountView who = accounts.byId(work.me()).orElseThrow(() -> new RuleViolated("fund.refused.notYours"));
+        if (who.id().equals(of.requestedBy())) return new Approval.Deciding(who.id(), false, work.now()); // the aggregate refuses it, as four eyes
+        boolean provisional = false;
+        if (!who.roles().contains(Roles.COORDINATOR)) {
+            if (steps.askedByCoordinator(of)) return new Approval.Deciding(who.id(), false, work.now());
+            if (!isDeputy(who.id())) throw new RuleViolated("fund.refused.notYours");
+            provisional = !second;
+        }
+        return new Approval.Deciding(who.id(), provisional, work.now());
+    }
+
+    private UUID source(Intervention of) {
+        if (of.sourceId() != null) return of.sourceId();
+        return eligibility.offers(of).stream().filter(SourceOffer::fits).findFirst().map(SourceOffer::id).orElseThrow(() -> new RuleViolated("fund.notEnough"));
+    }
+
+    private ApprovalLevel level(Intervention of) {
+        RuleAnswer answer = eligibility.level(of);
+        ApprovalLevel level = ApprovalLevel.of(answer.text("level"));
+        return level == ApprovalLevel.COORDINATOR && eligibility.eligibility(of).is("exception") ? ApprovalLevel.COORDINATOR_MOTIVE : level;
+    }
+
+    /** What a page of decision shows beside the request. */
+    public DecisionView view(UUID caseId) {
+        Intervention of = interventions.latest(caseId);
+        RuleAnswer rules = eligibility.eligibility(of);
+        List<SourceOffer> offers = eligibility.offers(of);
+        boolean asked = of.requestedBy().equals(work.me());
+        return new DecisionView(reading.view(of), rules, eligibility.level(of), level(of), offers, FundChecks.of(of, interventions, eligibility, settings, work.today()), asked,
+                calendar.plusWorkingDays(work.today(), settings.value("approval_days", work.today()).intValue()));
+    }
+
+    // ---------- deputy and co-signature ----------
+
+    /** The coordinator names who decides provisionally while away. Refuses the coordinator's own name and a period that ends before it begins. */
+    @AllowedTo(COORDINATOR)
+    public void nameDeputy(UUID deputy, LocalDate from, LocalDate to) {
+        if (deputy == null || deputy.equals(work.me())) throw new RuleViolated("fund.refused.deputy");
+        if (from == null || to != null && to.isBefore(from)) throw new RuleViolated("fund.periodEndsBeforeItBegins");
+        em.createNativeQuery("insert into fund_deputy (id, deputy_id, valid_from, valid_to, named_by) values (:id, :deputy, :from, :to, :by)").setParameter("id", UUID.randomUUID())
+                .setParameter("deputy", deputy).setParameter("from", from).setParameter("to", to).setParameter("by", work.me()).executeUpdate();
+    }
+
+    public boolean isDeputy(UUID account) {
+        return ((Number) em.createNativeQuery("select count(*) from fund_deputy where deputy_id = :id and valid_from <= :today and (valid_to is null or valid_to >= :today)")
+                .setParameter("id", account).setParameter("today", work.today()).getSingleResult()).intValue() > 0;
+    }
+
+    /** The coordinator stands behind what a deputy approved. Refused to whoever asked or approved. */
+    @AllowedTo(COORDINATOR)
+    public void cosign(UUID approval) {
+        Approval found = em.find(Approval.class, approval);
+        if (found == null) throw new RuleViolated("fund.unknown");
+        Intervention of = interventions.require(found.interventionId());
+        fourEyes.hold(of, "cosign", () -> {
+            found.cosign(of, work.me(), work.now());
+            return null;
+        });
+        work.tell(of, TimelineKind.DECISION, "cosigned", null, found.amount().toString());
+    }
+
+    /** What a deputy approved and nobody co-signed yet, the oldest first. */
+    public List<Awaiting> awaitingCosignature() {
+        return em.createQuery("select a, i from Approval a, Intervention i where i.id = a.interventionId and a.provisional = true and a.cosignedBy is null order by a.approvedAt", Object[].class)
+                .getResultStream().map(pair -> awaiting((Approval) pair[0], (Intervention) pair[1])).toList();
+    }
+
+    private static Awaiting awaiting(Approval approval, Intervention of) {
+        return new Awaiting(approval.id(), of.id(), of.number(), of.caseId(), approval.amount(), approval.approverId(), approval.at());
+    }
+
+    public record Awaiting(UUID approval, UUID intervention, String number, UUID caseId, Money amount, UUID by, java.time.Instant at) {}
+}

@@ -1,0 +1,109 @@
+package be.medimmigrant.suivi.fund;
+
+import be.medimmigrant.suivi.casefile.CaseFiles;
+import be.medimmigrant.suivi.codes.Codes;
+import be.medimmigrant.suivi.fund.domain.Intervention;
+import be.medimmigrant.suivi.fund.domain.Interventions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Brings together what the tables of rules ask, asks them, and keeps question and answer. */
+@ApplicationScoped
+public class FundEligibility {
+
+    static final String ELIGIBILITY = "fund-eligibility";
+    static final String LEVEL = "fund-approval-level";
+    private static final Set<String> OUTSIDE = Set.of("unlimited_stay", "stay_abroad");
+
+    @PersistenceContext EntityManager em;
+    @Inject Interventions interventions;
+    @Inject FundSources sources;
+    @Inject FundSettings settings;
+    @Inject FundRulesProcess rules;
+    @Inject CaseFiles cases;
+    @Inject Codes codes;
+    @Inject Clock clock;
+
+    /** May the fund pay at all? */
+    public RuleAnswer eligibility(Intervention of) {
+        Map<String, Object> inputs = new HashMap<>();
+        inputs.put("comfort", of.comfort());
+        inputs.put("targetGroup", of.brusselsLink() && !OUTSIDE.contains(String.valueOf(cases.header(of.caseId()).residenceStatus())));
+        inputs.put("payersAsked", of.payersImpossible().isPresent() || !interventions.payers(of.id()).isEmpty());
+        inputs.put("evidence", of.prescription() || of.quote());
+        inputs.put("sourceFound", offers(of).stream().anyMatch(SourceOffer::fits));
+        inputs.put("reason", of.reason());
+        inputs.put("amuAdvice", of.amuAdviceOn() != null);
+        inputs.put("repeats", repeats(of));
+        inputs.put("repeatLimit", setting("repeat_limit", of));
+        return rules.ask(ELIGIBILITY, inForce(ELIGIBILITY), inputs);
+    }
+
+    /** How much does it take to approve it? */
+    public RuleAnswer level(Intervention of) {
+        Map<String, Object> inputs = new HashMap<>();
+        inputs.put("amount", of.asked().euros());
+        inputs.put("exceptional", codes.find("fund_reasons", of.reason()).filter(code -> "yes".equals(code.attribute("exceptional"))).isPresent());
+        inputs.put("repeats", repeats(of));
+        inputs.put("personYear", ofPersonThisYear(of).euros());
+        for (var cap : Map.of("standardCap", "standard_cap", "motiveCap", "motive_cap", "personYearCap", "person_year_cap", "repeatLimit", "repeat_limit").entrySet())
+            inputs.put(cap.getKey(), setting(cap.getValue(), of));
+        return rules.ask(LEVEL, inForce(LEVEL), inputs);
+    }
+
+    /** Every source as it stands beside this request; the one wanted first, then the one that fits. */
+    public List<SourceOffer> offers(Intervention of) {
+        return sources.offers(of.expenseOn(), of.reason(), of.expenseType(), of.agreedAmount() == null ? of.asked() : of.asked().minus(of.agreedAmount()),
+                source -> interventions.ofPersonInYear(of.personId(), of.expenseOn().getYear(), of.id(), source), of.sourceAskedId());
+    }
+
+    be.medimmigrant.suivi.shared.Money ofPersonThisYear(Intervention of) {
+        return interventions.ofPersonInYear(of.personId(), of.expenseOn().getYear(), of.id(), null).plus(of.asked());
+    }
+
+    int repeats(Intervention of) {
+        return interventions.paidInTwelveMonths(of.personId(), of.requestedOn(), of.id());
+    }
+
+    /** Question and answer stay, as they were on that day. */
+    public void keep(Intervention of, RuleAnswer answer) {
+        em.createNativeQuery("insert into fund_verdict (id, intervention_id, round, decision, rules_version, evaluated_at, inputs, outputs, fired)"
+                + " values (:id, :of, :round, :decision, :version, :at, cast(:inputs as jsonb), cast(:outputs as jsonb), :fired)").setParameter("id", UUID.randomUUID())
+                .setParameter("of", of.id()).setParameter("round", of.round()).setParameter("decision", answer.decision()).setParameter("version", answer.version())
+                .setParameter("at", clock.instant()).setParameter("inputs", json(answer.inputs())).setParameter("outputs", json(answer.outputs()))
+                .setParameter("fired", answer.fired()).executeUpdate();
+    }
+
+    private String inForce(String decision) {
+        List<?> found = em.createNativeQuery("select definition_id from fund_rules where decision = :decision and valid_from <= :today order by valid_from desc, rules_version desc limit 1")
+                .setParameter("decision", decision).setParameter("today", LocalDate.now(clock)).getResultList();
+        return found.isEmpty() ? null : (String) found.get(0);
+    }
+
+    private BigDecimal setting(String key, Intervention of) {
+        return settings.value(key, of.requestedOn());
+    }
+
+    static String json(Map<String, Object> values) {
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        values.forEach((name, value) -> {
+            if (value instanceof Boolean b) json.add(name, b);
+            else if (value instanceof BigDecimal number) json.add(name, number);
+            else if (value instanceof Number number) json.add(name, number.intValue());
+            else json.add(name, String.valueOf(value));
+        });
+        return json.build().toString();
+    }
+}

@@ -1,0 +1,123 @@
+package be.medimmigrant.suivi.fund;
+
+import static be.medimmigrant.suivi.platform.acting.Roles.ACCOUNTANT;
+import static be.medimmigrant.suivi.platform.acting.Roles.COORDINATOR;
+import static be.medimmigrant.suivi.platform.acting.Roles.STAFF;
+
+import be.medimmigrant.suivi.casefile.TimelineKind;
+import be.medimmigrant.suivi.fund.domain.Approval;
+import be.medimmigrant.suivi.fund.domain.Intervention;
+import be.medimmigrant.suivi.fund.domain.Interventions;
+import be.medimmigrant.suivi.fund.domain.Provider;
+import be.medimmigrant.suivi.platform.acting.AllowedTo;
+import be.medimmigrant.suivi.shared.RuleViolated;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+import java.util.UUID;
+
+/** From the agreement to the control of the payment. */
+@Stateless
+@AllowedTo({STAFF, COORDINATOR})
+public class FundPayment {
+
+    @PersistenceContext EntityManager em;
+    @Inject FundWork work;
+    @Inject FourEyes fourEyes;
+    @Inject Once once;
+    @Inject Interventions interventions;
+    @Inject Ledger ledger;
+    @Inject FundProcess fund;
+    @Inject InterventionReading reading;
+
+    /** The pharmacy was told: up to so much, until then. */
+    public void informPharmacy(InformPharmacy said) {
+        FundWork.Held held = work.hold(said.taskId(), "informPharmacy");
+        UUID provider = interventions.provider(said.provider()).map(Provider::id).orElse(held.of().providerId());
+        held.of().noteGiven(provider, said.on() == null ? work.today() : said.on(), work.today());
+        work.tell(held.of(), TimelineKind.CONTACT, "noteGiven", null, held.of().agreedAmount().toString(), "date:" + held.of().validUntil());
+        work.complete(held, Map.of());
+    }
+
+    /** Refuses as {@link Intervention#invoice} says. More than was agreed goes back to approval. */
+    public void recordInvoice(RecordInvoice said) {
+        FundWork.Held held = work.hold(said.taskId(), "recordInvoice");
+        Intervention of = held.of();
+        of.invoice(said, work.me(), work.today());
+        interventions.provider(of.providerId()).ifPresent(provider -> provider.useAccount(said.iban()));
+        work.tell(of, TimelineKind.DOCUMENT, of.isInvoiceAbove() ? "invoiceAbove" : "invoiced", null, of.invoiceAmount().toString(), of.agreedAmount().toString());
+        work.complete(held, Map.of("fundDecision", ""));
+    }
+
+    /**
+     * The invoice was paid. Refuses to whoever asked, before a provisional approval is co-signed, and a day ahead.
+     *
+     * @return the number of the ledger's row
+     */
+    @AllowedTo(ACCOUNTANT)
+    public String pay(PayInvoice said) {
+        return once.run(said.key(), said, () -> payNow(said));
+    }
+
+    private String payNow(PayInvoice said) {
+        FundWork.Held held = work.hold(said.taskId(), "payInvoice");
+        Intervention of = held.of();
+        fourEyes.hold(of, "pay", () -> {
+            of.mayPay(work.me());
+            if (interventions.approvals(of.id()).stream().anyMatch(Approval::awaitsCosignature)) throw new RuleViolated("fund.refused.fourEyesCosign");
+            return null;
+        });
+        long entry = ledger.post(new Post(of.sourceId(), of.id(), EntryKind.PAY, of.payableAmount(), "pay/" + said.taskId()));
+        of.pay(work.me(), said.on() == null ? work.today() : said.on(), work.today(), entry);
+        work.tell(of, TimelineKind.DECISION, "paid", null, of.payableAmount().toString(), String.valueOf(entry));
+        em.flush();
+        work.complete(held, Map.of("fundDecision", ""));
+        return String.valueOf(entry);
+    }
+
+    /** What the accountant sees of a request to pay. */
+    @AllowedTo(ACCOUNTANT)
+    public InterventionView toPay(String taskId) {
+        return reading.byId(work.hold(taskId, "payInvoice").of().id());
+    }
+
+    /** For the payment run: the open payment task of the request. */
+    @AllowedTo(ACCOUNTANT)
+    public String payTask(UUID intervention) {
+        return fund.openTask(interventions.require(intervention).caseId(), "payInvoice");
+    }
+
+    /** Another person looks at the payment. A wrong one is reversed and made anew. Refuses {@code fund.refused.fourEyes} to whoever paid. */
+    @AllowedTo({STAFF, COORDINATOR, ACCOUNTANT})
+    public String verify(VerifyPayment said) {
+        return once.run(said.key(), said, () -> verifyNow(said));
+    }
+
+    private String verifyNow(VerifyPayment said) {
+        FundWork.Held held = work.hold(said.taskId(), "verifyPayment");
+        Intervention of = held.of();
+        if (said.right() == null) throw new RuleViolated("fund.refused.answer");
+        if (!said.right() && (said.remark() == null || said.remark().isBlank())) throw new RuleViolated("fund.refused.motive");
+        if (said.right()) {
+            fourEyes.hold(of, "control", () -> {
+                of.control(work.me(), work.today());
+                return null;
+            });
+            em.flush();
+            work.tell(of, TimelineKind.DECISION, "controlled", said.remark());
+            work.complete(held, Map.of("fundDecision", ""));
+            return "right";
+        }
+        Long entry = of.paidEntry();
+        fourEyes.hold(of, "reverse", () -> {
+            of.unpaid(work.me());
+            return null;
+        });
+        long reversal = ledger.reverse(entry, "reverse/" + entry);
+        work.tell(of, TimelineKind.DECISION, "reversed", said.remark(), String.valueOf(entry), String.valueOf(reversal));
+        work.complete(held, Map.of("fundDecision", "wrong"));
+        return "reversed";
+    }
+}

@@ -1,0 +1,162 @@
+package be.medimmigrant.suivi.fund;
+
+import static be.medimmigrant.suivi.platform.acting.Roles.ACCOUNTANT;
+
+import be.medimmigrant.suivi.fund.bank.BankText;
+import be.medimmigrant.suivi.fund.bank.Confirmation;
+import be.medimmigrant.suivi.fund.bank.PainFile;
+import be.medimmigrant.suivi.fund.bank.Transfer;
+import be.medimmigrant.suivi.fund.domain.Iban;
+import be.medimmigrant.suivi.platform.acting.AllowedTo;
+import be.medimmigrant.suivi.platform.persistence.Row;
+import be.medimmigrant.suivi.shared.Money;
+import be.medimmigrant.suivi.shared.RuleViolated;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
+
+/**
+ * The accountant's transfers: tick, check, download one file for the bank, confirm. A file changes nothing in the ledger; the
+ * bank's confirmation does. The person is not named in it, only the request's number.
+ */
+@Stateless
+@AllowedTo(ACCOUNTANT)
+public class FundPaymentRuns {
+
+    static final String DEBTOR = "Medimmigrant";
+    /** ours; an example until {@code -Dsuivi.fund.iban} says the real one */
+    static final String OUR_IBAN = Iban.of(System.getProperty("suivi.fund.iban", "BE71096123456769")).text();
+    private static final String PAYABLE = """
+            select i.id, i.number, p.name as provider, p.iban, i.payable_amount as amount, i.invoice_number, i.invoice_on,
+                   exists (select from fund_approval a where a.intervention_id = i.id and a.provisional and a.cosigned_by is null) as uncosigned,
+                   i.requested_by = :me as asked_by_me,
+                   exists (select from fund_payment_line l where l.intervention_id = i.id and l.confirmed_on is null) as in_a_run
+            from fund_intervention i left join fund_provider p on p.id = i.provider_id
+            where i.outcome is null and i.paid_on is null and i.payable_amount is not null and i.payable_amount <= i.agreed_amount
+            order by i.invoice_on, i.number
+            """;
+
+    @PersistenceContext EntityManager em;
+    @Inject FundWork work;
+    @Inject FundPayment payment;
+    @Inject Once once;
+
+    /** An invoice to pay. {@code problem}: text key of what keeps it out of a file, or null. */
+    public record Payable(UUID id, String number, String provider, String iban, Money amount, String invoiceNumber, LocalDate invoiceOn, String problem, boolean inRun, boolean rewritten) {}
+
+    public record Run(UUID id, String number, LocalDate madeOn, LocalDate executionOn, Money total, int transactions, int confirmed, int downloads, Instant lastDownload) {}
+
+    /** What an import did: confirmed, known and paid before, with another amount, not ours. */
+    public record Imported(List<String> confirmed, List<String> before, List<String> differing, List<String> unknown) {}
+
+    public record MakeRun(List<UUID> interventions, LocalDate executionOn, String key) {}
+
+    @SuppressWarnings("unchecked")
+    public List<Payable> payable() {
+        return ((List<Tuple>) em.createNativeQuery(PAYABLE, Tuple.class).setParameter("me", work.me()).getResultList()).stream().map(FundPaymentRuns::payable).toList();
+    }
+
+    private static Payable payable(Tuple tuple) {
+        Row row = new Row(tuple);
+        String provider = row.text("provider");
+        String problem = provider == null ? "fund.run.noProvider" : row.text("iban") == null ? "fund.run.noIban" : row.is("uncosigned") ? "fund.refused.fourEyesCosign"
+                : row.is("asked_by_me") ? "fund.run.askedByYou" : null;
+        return new Payable(row.id("id"), row.text("number"), provider, row.text("iban"), new Money((BigDecimal) tuple.get("amount")), row.text("invoice_number"), row.day("invoice_on"), problem,
+                row.is("in_a_run"), provider != null && !provider.equals(BankText.plain(provider)));
+    }
+
+    /**
+     * Makes one file of the ticked invoices.
+     *
+     * @return the run's id. Refuses {@code fund.refused.nothingTicked}, {@code fund.refused.executionOn} (a day that lies behind),
+     * and {@code fund.refused.notInFile} for what is not payable, stands in another file, or has no account.
+     */
+    public UUID make(MakeRun said) {
+        return UUID.fromString(once.run(said.key(), said, () -> makeNow(said).toString()));
+    }
+
+    private UUID makeNow(MakeRun said) {
+        if (said.interventions().isEmpty()) throw new RuleViolated("fund.refused.nothingTicked");
+        if (said.executionOn() == null || said.executionOn().isBefore(work.today())) throw new RuleViolated("fund.refused.executionOn");
+        List<Payable> ticked = payable().stream().filter(p -> said.interventions().contains(p.id())).toList();
+        if (ticked.size() != said.interventions().size() || ticked.stream().anyMatch(p -> p.problem() != null || p.inRun())) throw new RuleViolated("fund.refused.notInFile");
+        UUID id = UUID.randomUUID();
+        String number = nextNumber();
+        List<Transfer> transfers = ticked.stream().map(p -> new Transfer(number + "-" + p.number(), p.provider(), p.iban(), p.amount(), p.invoiceNumber())).toList();
+        byte[] file = PainFile.write(number, work.now(), said.executionOn(), DEBTOR, OUR_IBAN, transfers);
+        Money total = transfers.stream().map(Transfer::amount).reduce(Money.ZERO, Money::plus);
+        em.createNativeQuery("insert into fund_payment_run (id, number, made_by, made_on, execution_on, total, transactions, file_hash, file) values (:id, :number, :by, :on, :execution, :total, :n, :hash, :file)")
+                .setParameter("id", id).setParameter("number", number).setParameter("by", work.me()).setParameter("on", work.today()).setParameter("execution", said.executionOn())
+                .setParameter("total", total.euros()).setParameter("n", transfers.size()).setParameter("hash", DigestUtils.sha256Hex(file)).setParameter("file", file).executeUpdate();
+        for (int i = 0; i < ticked.size(); i++)
+            em.createNativeQuery("insert into fund_payment_line (run_id, intervention_id, end_to_end_id, amount) values (:run, :of, :reference, :amount)").setParameter("run", id)
+                    .setParameter("of", ticked.get(i).id()).setParameter("reference", transfers.get(i).reference()).setParameter("amount", transfers.get(i).amount().euros()).executeUpdate();
+        return id;
+    }
+
+    private String nextNumber() {
+        int year = work.today().getYear();
+        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('fund run'), :year) as text)", String.class).setParameter("year", year).getSingleResult();
+        Number last = (Number) em.createNativeQuery("select coalesce(max(split_part(number, '-', 3)::integer), 0) from fund_payment_run where number like :year")
+                .setParameter("year", "P-" + year + "-%").getSingleResult();
+        return "P-%d-%03d".formatted(year, last.intValue() + 1);
+    }
+
+    @SuppressWarnings("unchecked")
+    public List<Run> runs() {
+        return ((List<Tuple>) em.createNativeQuery("""
+                select r.id, r.number, r.made_on, r.execution_on, r.total, r.transactions, (select count(*) from fund_payment_line l where l.run_id = r.id and l.confirmed_on is not null) as confirmed,
+                    (select count(*) from fund_payment_download d where d.run_id = r.id) as downloads, (select max(d.fetched_at) from fund_payment_download d where d.run_id = r.id) as last
+                from fund_payment_run r order by r.number desc limit 50""", Tuple.class).getResultList()).stream().map(FundPaymentRuns::run).toList();
+    }
+
+    private static Run run(Tuple tuple) {
+        Row row = new Row(tuple);
+        return new Run(row.id("id"), row.text("number"), row.day("made_on"), row.day("execution_on"), new Money((BigDecimal) tuple.get("total")), row.number("transactions"), row.number("confirmed"),
+                row.number("downloads"), tuple.get("last") == null ? null : row.moment("last"));
+    }
+
+    /** The file, the same each time; that it was fetched is remembered. */
+    public byte[] download(UUID run) {
+        List<?> found = em.createNativeQuery("select file from fund_payment_run where id = :id", byte[].class).setParameter("id", run).getResultList();
+        if (found.isEmpty()) throw new RuleViolated("fund.unknown");
+        byte[] file = (byte[]) found.get(0);
+        em.createNativeQuery("insert into fund_payment_download (run_id, fetched_by, fetched_at) values (:run, :by, :at)").setParameter("run", run).setParameter("by", work.me())
+                .setParameter("at", work.now()).executeUpdate();
+        return file;
+    }
+
+    public String number(UUID run) {
+        return (String) em.createNativeQuery("select number from fund_payment_run where id = :id").setParameter("id", run).getSingleResult();
+    }
+
+    /** The bank's word: what it paid is paid. Sent twice, it pays once. */
+    public Imported confirm(byte[] file) {
+        Imported imported = new Imported(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (Confirmation confirmation : Confirmation.read(file)) confirm(confirmation, imported);
+        return imported;
+    }
+
+    @SuppressWarnings("unchecked")
+    private void confirm(Confirmation said, Imported imported) {
+        List<Tuple> lines = em.createNativeQuery("select intervention_id, amount, confirmed_on from fund_payment_line where end_to_end_id = :reference for update", Tuple.class)
+                .setParameter("reference", said.reference()).getResultList();
+        if (lines.isEmpty()) imported.unknown().add(said.reference());
+        else if (lines.get(0).get("confirmed_on") != null) imported.before().add(said.reference());
+        else if (!new Money((BigDecimal) lines.get(0).get("amount")).equals(said.amount())) imported.differing().add(said.reference());
+        else {
+            payment.pay(new PayInvoice(payment.payTask((UUID) lines.get(0).get("intervention_id")), said.on(), null));
+            em.createNativeQuery("update fund_payment_line set confirmed_on = :on where end_to_end_id = :reference").setParameter("on", said.on()).setParameter("reference", said.reference()).executeUpdate();
+            imported.confirmed().add(said.reference());
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package be.medimmigrant.suivi.fund;
+
+import be.medimmigrant.suivi.followup.FollowUpOpening;
+import be.medimmigrant.suivi.shared.RuleViolated;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.EventSubscription;
+import org.camunda.bpm.engine.task.Task;
+
+/** The process {@code medical-fund} in the engine: start, tell, ask. */
+@ApplicationScoped
+public class FundProcess {
+
+    static final String KEY = "medical-fund";
+    static final String GIVEN_UP = "fundGivenUp";
+    static final String ANSWERED = "thirdPartyAnswered";
+
+    @Inject RuntimeService runtime;
+    @Inject TaskService tasks;
+
+    /** A case of the fund's own: the process starts in the transaction that opened it. */
+    void start(@Observes FollowUpOpening opening) {
+        if (!opening.caseType().equals("medical_fund")) return;
+        runtime.startProcessInstanceByKey(KEY, opening.caseId().toString(), Map.of("caseId", opening.caseId().toString(), "fundReason", ""));
+        opening.started();
+    }
+
+    /** Something happened outside; refused when the request does not wait for it now. */
+    void tell(UUID caseId, String message, Map<String, Object> outcomes) {
+        EventSubscription waiting = subscriptions(caseId, message).stream().findFirst().orElseThrow(() -> new RuleViolated("fund.refused.notAwaited"));
+        try {
+            runtime.createMessageCorrelation(message).processInstanceId(waiting.getProcessInstanceId()).setVariables(outcomes).correlate();
+        } catch (MismatchingMessageCorrelationException notAwaited) {
+            throw new RuleViolated("fund.refused.notAwaited");
+        } catch (OptimisticLockingException overtaken) {
+            throw new RuleViolated("followup.overtaken");
+        }
+    }
+
+    boolean awaits(UUID caseId, String message) {
+        return !subscriptions(caseId, message).isEmpty();
+    }
+
+    /** The open task of that key in the case, for the payment run and for calls from outside. */
+    String openTask(UUID caseId, String key) {
+        Task task = tasks.createTaskQuery().processVariableValueEquals("caseId", caseId.toString()).taskDefinitionKey(key).list().stream().findFirst().orElse(null);
+        if (task == null) throw new RuleViolated("task.gone");
+        return task.getId();
+    }
+
+    private List<EventSubscription> subscriptions(UUID caseId, String message) {
+        return runtime.createProcessInstanceQuery().processDefinitionKey(KEY).variableValueEquals("caseId", caseId.toString()).list().stream()
+                .flatMap(instance -> runtime.createEventSubscriptionQuery().processInstanceId(instance.getId()).eventType("message").eventName(message).list().stream()).toList();
+    }
+}

@@ -1,0 +1,76 @@
+package be.medimmigrant.suivi.fund;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.dmn.feel.impl.FeelEngine;
+import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.Input;
+import org.camunda.bpm.model.dmn.instance.InputEntry;
+import org.camunda.bpm.model.dmn.instance.Rule;
+
+/** Asks the tables of rules (DMN) and says why the other rules did not fire. */
+@ApplicationScoped
+public class FundRulesProcess {
+
+    private static final DefaultDmnEngineConfiguration CONFIGURATION = (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+    private static final DmnEngine ENGINE = CONFIGURATION.buildEngine();
+
+    @Inject DecisionService decisions;
+    @Inject RepositoryService repository;
+
+    /** @param definition the version that counts, or null for the newest */
+    public RuleAnswer ask(String decision, String definition, Map<String, Object> inputs) {
+        DecisionDefinition table = definition == null
+                ? repository.createDecisionDefinitionQuery().decisionDefinitionKey(decision).latestVersion().singleResult()
+                : repository.getDecisionDefinition(definition);
+        Map<String, Object> outputs = decisions.evaluateDecisionTableById(table.getId(), Variables.fromMap(inputs)).getSingleResult().getEntryMap();
+        return answer(decision, table.getVersion(), outputs, inputs, repository.getDmnModelInstance(table.getId()));
+    }
+
+    /** Asks a table that is not in force: the sandbox. */
+    public static RuleAnswer tryOut(String xml, String decision, Map<String, Object> inputs) {
+        DmnModelInstance model = Dmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+        DmnDecision table = ENGINE.parseDecision(decision, model);
+        VariableMap variables = Variables.fromMap(inputs);
+        return answer(decision, 0, ENGINE.evaluateDecisionTable(table, variables).getSingleResult().getEntryMap(), inputs, model);
+    }
+
+    private static RuleAnswer answer(String decision, int version, Map<String, Object> outputs, Map<String, Object> inputs, DmnModelInstance model) {
+        String fired = String.valueOf(outputs.get("rule"));
+        DecisionTable table = model.getModelElementsByType(DecisionTable.class).iterator().next();
+        List<RuleAnswer.Other> others = new ArrayList<>();
+        for (Rule rule : table.getRules())
+            if (!rule.getId().equals(fired)) others.add(new RuleAnswer.Other(rule.getId(), because(table, rule, inputs)));
+        return new RuleAnswer(decision, version, fired, inputs, outputs, List.copyOf(others));
+    }
+
+    private static List<String> because(DecisionTable table, Rule rule, Map<String, Object> inputs) {
+        FeelEngine feel = CONFIGURATION.getFeelEngine();
+        List<Input> columns = List.copyOf(table.getInputs());
+        List<InputEntry> entries = List.copyOf(rule.getInputEntries());
+        List<String> failing = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            String test = entries.get(i).getText().getTextContent();
+            String input = columns.get(i).getInputExpression().getText().getTextContent();
+            VariableMap context = Variables.fromMap(inputs).putValue("cellInput", inputs.get(input));
+            if (!test.isBlank() && !feel.evaluateSimpleUnaryTests(test, "cellInput", context.asVariableContext())) failing.add(input);
+        }
+        return failing;
+    }
+}

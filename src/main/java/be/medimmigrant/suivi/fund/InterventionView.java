@@ -1,0 +1,25 @@
+package be.medimmigrant.suivi.fund;
+
+import be.medimmigrant.suivi.shared.Money;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** A request with everything its pages show; what is not known yet is null. */
+public record InterventionView(UUID id, String number, UUID caseId, UUID personId, String reason, String expenseType, String partner, String what,
+        String provider, String iban, int paidToProvider, Money estimate, LocalDate expenseOn, boolean urgent, boolean prescription, boolean quote, boolean comfort,
+        boolean brusselsLink, LocalDate amuAdviceOn, LocalDate amuAppointmentOn, UUID requestedBy, LocalDate requestedOn, String payersImpossible, List<Payed> payers,
+        UUID sourceId, UUID sourceAskedId, Money asked, Money agreed, String conditions, LocalDate agreedOn, LocalDate validUntil, LocalDate noteGivenOn, String invoiceNumber,
+        LocalDate invoiceOn, Money invoiceAmount, Money payable, String receiptNumber, LocalDate paidOn, UUID paidBy, Long paidEntry, UUID controlledBy, Boolean newPerson,
+        String amuAskedSince, String refusalReason, String outcome, int round, List<Decided> decisions, int thisYear, int ever) implements Serializable {
+
+    /** A third party that was asked. */
+    public record Payed(String payer, LocalDate on, String said) implements Serializable {}
+
+    /** A decision in a round. */
+    public record Decided(UUID id, int round, int position, String verdict, Money amount, UUID by, Instant at, String motive, boolean awaitsCosignature) implements Serializable {}
+
+    public boolean isNewPerson() { return ever == 0; }
+}

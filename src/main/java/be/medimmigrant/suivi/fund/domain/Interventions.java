@@ -1,0 +1,128 @@
+package be.medimmigrant.suivi.fund.domain;
+
+import be.medimmigrant.suivi.fund.RecordRequest;
+import be.medimmigrant.suivi.shared.Money;
+import be.medimmigrant.suivi.shared.RuleViolated;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Requests to the fund with what belongs to them. */
+@ApplicationScoped
+public class Interventions {
+
+    @PersistenceContext EntityManager em;
+
+    public void add(Object part) {
+        em.persist(part);
+    }
+
+    /** The request of the case that runs. */
+    public Optional<Intervention> running(UUID caseId) {
+        return em.createQuery("select i from Intervention i where i.caseId = :caseId and i.outcome is null", Intervention.class)
+                .setParameter("caseId", caseId).getResultStream().findFirst();
+    }
+
+    /** The request of the case: the one that runs, else the latest. */
+    public Intervention latest(UUID caseId) {
+        return em.createQuery("select i from Intervention i where i.caseId = :caseId order by case when i.outcome is null then 0 else 1 end, i.requestedOn desc, i.number desc", Intervention.class)
+                .setParameter("caseId", caseId).setMaxResults(1).getResultStream().findFirst().orElseThrow(() -> new RuleViolated("fund.unknown"));
+    }
+
+    public Intervention require(UUID id) {
+        Intervention found = em.find(Intervention.class, id);
+        if (found == null) throw new RuleViolated("fund.unknown");
+        return found;
+    }
+
+    /** Held until the transaction ends. */
+    public Intervention hold(UUID id) {
+        Intervention found = em.find(Intervention.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (found == null) throw new RuleViolated("fund.unknown");
+        return found;
+    }
+
+    public List<Approval> approvals(UUID intervention) {
+        return em.createQuery("select a from Approval a where a.interventionId = :id order by a.approvedAt, a.position", Approval.class).setParameter("id", intervention).getResultList();
+    }
+
+    public List<Approval> approvals(Intervention intervention) {
+        return approvals(intervention.id()).stream().filter(a -> a.round() == intervention.round()).toList();
+    }
+
+    public List<PayerContact> payers(UUID intervention) {
+        return em.createQuery("select p from PayerContact p where p.interventionId = :id order by p.contactedOn", PayerContact.class).setParameter("id", intervention).getResultList();
+    }
+
+    /** F-2026-001, by year. Requests of one year queue here, as for a paper register. */
+    public String nextNumber(int year) {
+        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('fund number'), :year) as text)", String.class).setParameter("year", year).getSingleResult();
+        Number last = (Number) em.createNativeQuery("select coalesce(max(split_part(number, '-', 3)::integer), 0) from fund_intervention where number like :year")
+                .setParameter("year", "F-" + year + "-%").getSingleResult();
+        return "F-%d-%03d".formatted(year, last.intValue() + 1);
+    }
+
+    /** The provider of that name, known from now on; with an account number, if one is said. */
+    public Optional<Provider> provider(RecordRequest.Payee payee) {
+        if (payee == null || payee.name() == null || payee.name().isBlank()) return Optional.empty();
+        Provider provider = em.createQuery("select p from Provider p where lower(p.name) = lower(:name)", Provider.class).setParameter("name", payee.name().strip())
+                .getResultStream().findFirst().orElse(null);
+        if (provider == null) {
+            provider = Provider.of(payee.name(), payee.iban());
+            em.persist(provider);
+        } else provider.useAccount(payee.iban());
+        return Optional.of(provider);
+    }
+
+    public Optional<Provider> provider(UUID id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(em.find(Provider.class, id));
+    }
+
+    /** Paid interventions of the person in the twelve months before that day. */
+    public int paidInTwelveMonths(UUID person, LocalDate before, UUID but) {
+        return ((Number) em.createNativeQuery("select count(*) from fund_intervention where person_id = :person and outcome = 'paid' and paid_on > :from and paid_on <= :to and id <> :but")
+                .setParameter("person", person).setParameter("from", before.minusMonths(12)).setParameter("to", before).setParameter("but", but).getSingleResult()).intValue();
+    }
+
+    public int paidEver(UUID person, UUID but) {
+        return ((Number) em.createNativeQuery("select count(*) from fund_intervention where person_id = :person and outcome = 'paid' and id <> :but")
+                .setParameter("person", person).setParameter("but", but).getSingleResult()).intValue();
+    }
+
+    /** Agreed or paid for the person in that year, without this request; from one source, or from all (null). */
+    public Money ofPersonInYear(UUID person, int year, UUID but, UUID source) {
+        return new Money((BigDecimal) em.createNativeQuery("select coalesce(sum(coalesce(payable_amount, agreed_amount)), 0.00) from fund_intervention where person_id = :person and id <> :but"
+                + " and extract(year from expense_on) = :year and (outcome is null or outcome = 'paid') and (cast(:source as uuid) is null or source_id = cast(:source as uuid))")
+                .setParameter("person", person).setParameter("year", year).setParameter("but", but).setParameter("source", source == null ? null : source.toString()).getSingleResult());
+    }
+
+    public boolean receiptSeen(String receipt, UUID but) {
+        return receipt != null && seen("lower(receipt_number) = lower(:value)", receipt, but);
+    }
+
+    public boolean invoiceSeen(UUID provider, String number, UUID but) {
+        return provider != null && number != null && seen("provider_id = '" + provider + "' and lower(invoice_number) = lower(:value)", number, but);
+    }
+
+    /** The same person and the same amount within thirty days. */
+    public boolean amountSeen(Intervention of) {
+        return ((Number) em.createNativeQuery("select count(*) from fund_intervention where id <> :but and person_id = :person and coalesce(invoice_amount, estimate) = :amount"
+                + " and abs(expense_on - :day) <= 30 and (outcome is null or outcome = 'paid')").setParameter("but", of.id()).setParameter("person", of.personId())
+                .setParameter("amount", of.asked().euros()).setParameter("day", of.expenseOn()).getSingleResult()).intValue() > 0;
+    }
+
+    public int paidTo(UUID provider) {
+        return ((Number) em.createNativeQuery("select count(*) from fund_intervention where provider_id = :provider and paid_on is not null").setParameter("provider", provider).getSingleResult()).intValue();
+    }
+
+    private boolean seen(String where, String value, UUID but) {
+        return ((Number) em.createNativeQuery("select count(*) from fund_intervention where id <> :but and " + where).setParameter("but", but).setParameter("value", value)
+                .getSingleResult()).intValue() > 0;
+    }
+}

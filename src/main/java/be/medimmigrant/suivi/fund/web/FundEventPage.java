@@ -1,0 +1,74 @@
+package be.medimmigrant.suivi.fund.web;
+
+import be.medimmigrant.suivi.casefile.CaseFiles;
+import be.medimmigrant.suivi.casefile.CaseHeader;
+import be.medimmigrant.suivi.fund.CheckThirdPartyPayers;
+import be.medimmigrant.suivi.fund.FundRequests;
+import be.medimmigrant.suivi.fund.Payer;
+import be.medimmigrant.suivi.fund.PayersAnswer;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What happens to a request from outside: a third party answers, or the request is given up. */
+@Named
+@ViewScoped
+public class FundEventPage implements Serializable {
+
+    @Inject FundRequests requests;
+    @Inject CaseFiles cases;
+    private String caseId;
+    private CaseHeader header;
+    private PayersAnswer answer;
+    private Payer payer;
+    private LocalDate on;
+    private String said;
+
+    public void open() {
+        header = cases.header(UUID.fromString(caseId));
+    }
+
+    public String giveUp() {
+        requests.giveUp(header.id(), answer, said);
+        return back();
+    }
+
+    public String answered() {
+        requests.payerAnswered(header.id(), new CheckThirdPartyPayers(null, answer, payer, on, said));
+        return back();
+    }
+
+    /** A case of the fund's own for the same person. */
+    public String openFrom() {
+        return "/casefile/caseFile.xhtml?faces-redirect=true&id=" + requests.openFrom(header.id());
+    }
+
+    private String back() {
+        return "/casefile/caseFile.xhtml?faces-redirect=true&id=" + header.id();
+    }
+
+    public CaseHeader getHeader() { return header; }
+
+    public String getCaseId() { return caseId; }
+
+    public void setCaseId(String caseId) { this.caseId = caseId; }
+
+    public PayersAnswer getAnswer() { return answer; }
+
+    public void setAnswer(PayersAnswer answer) { this.answer = answer; }
+
+    public Payer getPayer() { return payer; }
+
+    public void setPayer(Payer payer) { this.payer = payer; }
+
+    public LocalDate getOn() { return on; }
+
+    public void setOn(LocalDate on) { this.on = on; }
+
+    public String getSaid() { return said; }
+
+    public void setSaid(String said) { this.said = said; }
+}

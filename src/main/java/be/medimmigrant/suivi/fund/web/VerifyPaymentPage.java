@@ -1,0 +1,43 @@
+package be.medimmigrant.suivi.fund.web;
+
+import be.medimmigrant.suivi.fund.FundPayment;
+import be.medimmigrant.suivi.fund.VerifyPayment;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Somebody else than who paid looks at the payment. */
+@Named
+@ViewScoped
+public class VerifyPaymentPage extends FundTaskPage {
+
+    @Inject FundPayment payment;
+    @Inject be.medimmigrant.suivi.platform.acting.Acting acting;
+    private Right right;
+    private String remark;
+
+    public String submit() {
+        payment.verify(new VerifyPayment(getTaskId(), right == null ? null : right == Right.RIGHT, remark, key()));
+        return done();
+    }
+
+    public Right[] getAnswers() { return Right.values(); }
+
+    /** Whoever reads it paid it: somebody else must look. */
+    public boolean isPaidByReader() { return getAsked() != null && acting.id().equals(getAsked().paidBy()); }
+
+    /** The two answers on the page. */
+    public enum Right {
+        RIGHT, WRONG;
+
+        public String code() { return name().toLowerCase(java.util.Locale.ROOT); }
+    }
+
+    public Right getRight() { return right; }
+
+    public void setRight(Right right) { this.right = right; }
+
+    public String getRemark() { return remark; }
+
+    public void setRemark(String remark) { this.remark = remark; }
+}

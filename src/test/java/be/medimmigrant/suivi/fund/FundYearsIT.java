@@ -1,0 +1,95 @@
+package be.medimmigrant.suivi.fund;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.medimmigrant.suivi.casefile.SomeCase;
+import be.medimmigrant.suivi.platform.testing.As;
+import be.medimmigrant.suivi.platform.testing.TestJobs;
+import be.medimmigrant.suivi.platform.testing.TestTime;
+import be.medimmigrant.suivi.shared.Money;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The years 2018 and 2025 of the annual reports, lived again through the services. */
+@ExtendWith(ArquillianExtension.class)
+class FundYearsIT {
+
+    @Inject FundStory story;
+    @Inject FundOverview overview;
+    @Inject FundSources sources;
+    @Inject Ledger ledger;
+    @Inject SomeCase some;
+    @Inject TestTime time;
+    @Inject TestJobs jobs;
+    @Inject As as;
+
+    @BeforeEach
+    void hold() {
+        jobs.hold();
+    }
+
+    @AfterEach
+    void back() {
+        time.back();
+        jobs.release();
+    }
+
+    @Test
+    void both_years_come_out_as_the_reports_print_them() {
+        List<UUID> persons = year2018();
+        year2025(persons);
+    }
+
+    private List<UUID> year2018() {
+        List<String> reasons = new ArrayList<>(Collections.nCopies(5, "reason_cpas_not_contacted"));
+        reasons.addAll(Collections.nCopies(5, "reason_cpas_not_contacted_maximilien"));
+        reasons.addAll(Collections.nCopies(9, "reason_amu_pending"));
+        reasons.addAll(Collections.nCopies(9, "reason_card_does_not_cover"));
+        reasons.add("reason_afraid_of_cpas");
+        List<UUID> persons = new ArrayList<>();
+        for (int i = 0; i < reasons.size(); i++) {
+            time.travelTo(LocalDate.of(2018, 1, 8).plusDays(11L * i));
+            UUID person = i < 26 ? some.person() : persons.get(i - 26);
+            if (i < 26) persons.add(person);
+            story.paid(person, reasons.get(i), "expense_pharmacy", "62.40", null);
+        }
+        FundOverview.Year year = as.staff(() -> overview.year(2018));
+        assertThat(year.interventions()).isEqualTo(29);
+        assertThat(year.persons()).isEqualTo(26);
+        Map<String, Integer> by = counts(year.reasons());
+        assertThat(by.get("reason_cpas_not_contacted") + by.get("reason_cpas_not_contacted_maximilien")).isEqualTo(10);
+        assertThat(by).containsEntry("reason_cpas_not_contacted_maximilien", 5).containsEntry("reason_amu_pending", 9).containsEntry("reason_card_does_not_cover", 9).containsEntry("reason_afraid_of_cpas", 1);
+        assertThat(as.staff(() -> ledger.balance(sources.idOf("vgc_2018").orElseThrow())).paid()).as("all of it on the grant of that year").isEqualTo(year.spent()).isEqualTo(Money.of("1809.60"));
+        return persons;
+    }
+
+    private void year2025(List<UUID> known) {
+        for (int i = 0; i < 27; i++) {
+            time.travelTo(LocalDate.of(2025, 1, 6).plusDays(12L * i));
+            UUID person = i < 24 ? known.get(i) : some.person();
+            String type = i == 3 ? "expense_dentist" : i == 9 ? "expense_gynaecology" : "expense_pharmacy";
+            story.paid(person, "reason_amu_pending", type, "70.00", i < 14 ? "brussels_refugee_platform" : null);
+        }
+        FundOverview.Year year = as.staff(() -> overview.year(2025));
+        assertThat(year.interventions()).isEqualTo(27);
+        assertThat(counts(year.expenses())).isEqualTo(Map.of("expense_pharmacy", 25, "expense_dentist", 1, "expense_gynaecology", 1));
+        assertThat(year.newPersons()).isEqualTo(3);
+        assertThat(counts(year.partners())).isEqualTo(Map.of("brussels_refugee_platform", 14));
+        assertThat(as.staff(() -> ledger.balance(sources.idOf("welzijnszorg_2025").orElseThrow())).paid()).isEqualTo(Money.of("1890.00"));
+    }
+
+    private static Map<String, Integer> counts(List<FundOverview.Figure> figures) {
+        return figures.stream().collect(Collectors.toMap(FundOverview.Figure::code, FundOverview.Figure::interventions));
+    }
+}
