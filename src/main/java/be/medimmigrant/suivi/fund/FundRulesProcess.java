@@ -34,13 +34,28 @@ public class FundRulesProcess {
     @Inject DecisionService decisions;
     @Inject RepositoryService repository;
 
-    /** @param definition the version that counts, or null for the newest */
+    /** A table as the engine keeps it. */
+    public record Deployed(String id, int version) {}
+
+    /** @param definition the version that counts, or null for the delivered one */
     public RuleAnswer ask(String decision, String definition, Map<String, Object> inputs) {
         DecisionDefinition table = definition == null
-                ? repository.createDecisionDefinitionQuery().decisionDefinitionKey(decision).latestVersion().singleResult()
+                ? repository.createDecisionDefinitionQuery().decisionDefinitionKey(decision).decisionDefinitionResourceName("bpmn/fund/" + decision + ".dmn").orderByDecisionDefinitionVersion().desc().listPage(0, 1).get(0)
                 : repository.getDecisionDefinition(definition);
         Map<String, Object> outputs = decisions.evaluateDecisionTableById(table.getId(), Variables.fromMap(inputs)).getSingleResult().getEntryMap();
         return answer(decision, table.getVersion(), outputs, inputs, repository.getDmnModelInstance(table.getId()));
+    }
+
+    /** Gives the engine a changed table; it counts once {@link FundRulesSandbox#activate} says from when. */
+    Deployed deploy(String decision, String xml) {
+        tryParse(xml, decision);
+        String deployment = repository.createDeployment().name("fund rules").addString("activated/" + decision + ".dmn", xml).deploy().getId();
+        DecisionDefinition table = repository.createDecisionDefinitionQuery().deploymentId(deployment).decisionDefinitionKey(decision).singleResult();
+        return new Deployed(table.getId(), table.getVersion());
+    }
+
+    private static void tryParse(String xml, String decision) {
+        ENGINE.parseDecision(decision, Dmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8))));
     }
 
     /** Asks a table that is not in force: the sandbox. */

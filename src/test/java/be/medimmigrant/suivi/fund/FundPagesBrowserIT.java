@@ -22,10 +22,11 @@ class FundPagesBrowserIT {
     void every_page_is_readable_accessible_and_quiet(String language, int width, String scheme) {
         try (Browser browser = Browser.open(language, width, scheme)) {
             browser.signIn("samir");
+            for (String page : new String[] {"fund", "ledger", "settings"}) browser.go("/fund/" + page + ".xhtml").look("fund-" + page);
             for (String page : TASKS) browser.go(Browser.test("POST", "/api/v1/test/fund/" + page)).look("fund-" + page);
         }
         try (Browser browser = Browser.open(language, width, scheme)) {
-            browser.signIn("compta").go(Browser.test("POST", "/api/v1/test/fund/payInvoice")).look("fund-payInvoice");
+            browser.signIn("compta").go(Browser.test("POST", "/api/v1/test/fund/payInvoice")).look("fund-payInvoice").go("/fund/paymentRun.xhtml").look("fund-paymentRun");
         }
     }
 

@@ -5,12 +5,14 @@ import be.medimmigrant.suivi.platform.testing.As;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
+import org.camunda.bpm.engine.TaskService;
 
 /** For browser tests: a request to the fund at one of its steps; answers the page's address. Lives in test sources. */
 @Path("/test/fund")
@@ -21,6 +23,7 @@ public class FundStageResource {
 
     @Inject FundStory story;
     @Inject FundPayment payment;
+    @Inject TaskService tasks;
     @Inject As as;
 
     @POST
@@ -31,6 +34,18 @@ public class FundStageResource {
         else if (!page.equals("recordRequest") && !page.equals("checkThirdPartyPayers")) story.payers(caseId, PayersAnswer.NOBODY);
         if (AGREED.contains(page)) agree(caseId, page);
         if (List.of("payerAnswered", "giveUp").contains(page)) return "/fund/" + page + ".xhtml?case=" + caseId;
+        return "/fund/" + page + ".xhtml?task=" + story.task(caseId, page);
+    }
+
+    @GET
+    @Path("case")
+    public String caseOf(@QueryParam("task") String task) {
+        return String.valueOf(tasks.getVariable(task, "caseId"));
+    }
+
+    @GET
+    @Path("address")
+    public String address(@QueryParam("case") UUID caseId, @QueryParam("page") String page) {
         return "/fund/" + page + ".xhtml?task=" + story.task(caseId, page);
     }
 

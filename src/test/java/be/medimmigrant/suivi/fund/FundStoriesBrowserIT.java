@@ -1,0 +1,110 @@
+package be.medimmigrant.suivi.fund;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.medimmigrant.suivi.platform.testing.Browser;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The three stories of issue 3, as people live them. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class FundStoriesBrowserIT {
+
+    @Test
+    void a_pharmacy_request_is_approved_for_less_by_the_coordinator_and_paid() {
+        String record = stage("opened", "noor");
+        String caseId = caseOf(record);
+        try (Browser browser = Browser.open("fr")) {
+            browser.signIn("noor").go(record);
+            browser.page().selectOption("[id=expenseType]", "expense_pharmacy");
+            browser.page().fill("[id=estimate]", "46,80");
+            browser.page().fill("[id=what]", "Antibiotique, ordonnance du jour");
+            browser.page().fill("[id=provider]", "Pharmacie du Parc (exemple)");
+            browser.page().selectOption("[id=reason]", "reason_amu_pending");
+            browser.page().check("[id=prescription]");
+            submit(browser);
+            browser.go(address(caseId, "checkThirdPartyPayers"));
+            browser.page().getByLabel("Non, le fonds reste nécessaire").check();
+            browser.page().selectOption("[id=payer]", "CPAS");
+            browser.page().fill("[id=said]", "CPAS appelé : décision attendue vers le 9");
+            submit(browser);
+        }
+        try (Browser browser = Browser.open("fr")) {
+            browser.signIn("samir").go(address(caseId, "approveIntervention")).see("AMU demandée, pas encore décidée");
+            browser.page().getByLabel("2 · Approuver moins").check();
+            browser.settle();
+            browser.page().fill("[id=amount]", "40,00");
+            browser.page().fill("[id=motive]", "une boîte suffit");
+            submit(browser);
+            browser.see("40.00 €");
+        }
+        try (Browser browser = Browser.open("fr")) {
+            browser.signIn("noor").go(address(caseId, "informPharmacy"));
+            browser.page().fill("[id=iban]", "BE68 5390 0754 7034");
+            submit(browser);
+            browser.go(address(caseId, "recordInvoice"));
+            browser.page().fill("[id=number]", "FA-1");
+            browser.page().fill("[id=on]", "auj");
+            browser.page().fill("[id=amount]", "38,20");
+            submit(browser);
+        }
+        try (Browser browser = Browser.open("fr")) {
+            browser.signIn("compta").go(address(caseId, "payInvoice")).see("38,20");
+            browser.press("Control+Enter");
+            browser.page().waitForURL(url -> url.contains("paymentRun"));
+        }
+        try (Browser browser = Browser.open("fr")) {
+            browser.signIn("hanna").go(address(caseId, "verifyPayment"));
+            browser.page().getByLabel("Oui, le paiement est juste").check();
+            submit(browser);
+            browser.see("Intervention payée");
+        }
+    }
+
+    @Test
+    void what_the_coordinator_asked_for_somebody_else_must_approve() {
+        String approve = stage("approveIntervention", "samir");
+        try (Browser browser = Browser.open("fr")) {
+            browser.signIn("samir").go(approve).see("une autre personne doit approuver");
+            browser.press("Control+Enter").see("Qui demande n’approuve pas");
+        }
+        try (Browser browser = Browser.open("fr")) {
+            browser.signIn("hanna").go(approve);
+            submit(browser);
+        }
+    }
+
+    @Test
+    void a_call_to_the_cpas_makes_the_fund_unnecessary() {
+        String check = stage("checkThirdPartyPayers", "noor");
+        try (Browser browser = Browser.open("fr")) {
+            browser.signIn("noor").go(check);
+            browser.page().getByLabel("Oui, le CPAS").check();
+            browser.page().selectOption("[id=payer]", "CPAS");
+            browser.page().fill("[id=said]", "Le CPAS délivre le réquisitoire aujourd’hui");
+            submit(browser);
+            browser.see("Plus nécessaire : contact avec le CPAS");
+            assertThat(browser.page().content()).doesNotContain("Refusé");
+        }
+    }
+
+    private static void submit(Browser browser) {
+        browser.press("Control+Enter");
+        browser.page().waitForURL(url -> url.contains("caseFile.xhtml"));
+    }
+
+    private static String stage(String page, String by) {
+        return Browser.test("POST", "/api/v1/test/fund/" + (page.equals("opened") ? "recordRequest" : page) + "?by=" + by);
+    }
+
+    private static String caseOf(String address) {
+        return Browser.test("GET", "/api/v1/test/fund/case?task=" + address.substring(address.indexOf("task=") + 5));
+    }
+
+    private static String address(String caseId, String page) {
+        return Browser.test("GET", "/api/v1/test/fund/address?case=" + caseId + "&page=" + page);
+    }
+}
