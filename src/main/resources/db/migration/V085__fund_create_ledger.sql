@@ -39,8 +39,8 @@ create table fund_entry (
     source_id uuid not null references fund_budget (source_id),
     intervention_id uuid,
     kind text not null check (kind in ('commit', 'adjust', 'release', 'pay', 'reverse', 'claim', 'receive')),
-    -- positive, but for an adjustment, which may lower what was reserved
-    amount numeric(12, 2) not null check (amount <> 0 and (amount > 0 or kind = 'adjust')),
+    -- positive, but for an adjustment, which may lower what was reserved, and its reversal
+    amount numeric(12, 2) not null check (amount <> 0 and (amount > 0 or kind in ('adjust', 'reverse'))),
     reverses bigint unique references fund_entry (id),
     key text not null unique,
     entered_at timestamptz not null,

@@ -11,6 +11,7 @@ import be.medimmigrant.suivi.fund.SourceView;
 import be.medimmigrant.suivi.platform.acting.ActingInTransaction;
 import be.medimmigrant.suivi.platform.acting.Roles;
 import be.medimmigrant.suivi.platform.faces.Language;
+import be.medimmigrant.suivi.platform.faces.Plot;
 import be.medimmigrant.suivi.platform.faces.TextsBean;
 import be.medimmigrant.suivi.platform.faces.Toasts;
 import be.medimmigrant.suivi.shared.Money;
@@ -32,8 +33,6 @@ import java.util.UUID;
 @ViewScoped
 public class FundPage implements Serializable {
 
-    private static final int HEIGHT = 180;
-
     @Inject FundOverview overview;
     @Inject FundSources sources;
     @Inject FundApproval approval;
@@ -45,9 +44,6 @@ public class FundPage implements Serializable {
     @Inject Toasts toasts;
     @Inject Clock clock;
     private Integer year;
-
-    /** Two bars of a month, in percent of the picture. */
-    public record Bars(String letter, String name, String x, String spentX, String committedX, int spentY, int spentHeight, int committedY, int committedHeight, Money spent, Money committed) {}
 
     public int getYear() { return year == null ? LocalDate.now(clock).getYear() : year; }
 
@@ -92,25 +88,15 @@ public class FundPage implements Serializable {
 
     public String who(UUID account) { return accounts.byId(account).map(AccountView::displayName).orElse(""); }
 
-    public List<Bars> getMonths() {
-        List<FundOverview.Month> months = overview.months(getYear());
-        BigDecimal most = months.stream().flatMap(m -> java.util.stream.Stream.of(m.spent().euros(), m.committed().euros())).max(BigDecimal::compareTo).filter(m -> m.signum() > 0).orElse(BigDecimal.ONE);
-        return months.stream().map(m -> bars(m, most)).toList();
-    }
+    public List<FundOverview.Month> getMonths() { return overview.months(getYear()); }
 
-    private Bars bars(FundOverview.Month m, BigDecimal most) {
-        double width = 100.0 / 12;
-        double left = width * (m.month() - 1);
-        int spent = height(m.spent(), most);
-        int committed = height(m.committed(), most);
-        String name = Month.of(m.month()).getDisplayName(TextStyle.FULL_STANDALONE, language.locale());
-        return new Bars(name.substring(0, 1).toUpperCase(Locale.ROOT), name, percent(left + width / 2), percent(left + width * 0.2), percent(left + width * 0.5), HEIGHT - spent, spent, HEIGHT - committed,
-                committed, m.spent(), m.committed());
-    }
+    public String name(FundOverview.Month month) { return Month.of(month.month()).getDisplayName(TextStyle.FULL_STANDALONE, language.locale()); }
 
-    private static int height(Money amount, BigDecimal most) {
-        return Math.max(0, amount.euros().multiply(BigDecimal.valueOf(HEIGHT)).divide(most, 0, java.math.RoundingMode.HALF_UP).intValue());
+    /** Spent and committed, month by month, in whole euros. */
+    public String getPlot() {
+        List<FundOverview.Month> months = getMonths();
+        return Plot.lines(months.stream().map(m -> name(m).substring(0, 1).toUpperCase(Locale.ROOT)).toList(), List.of(
+                new Plot.Line(texts.of("fund.bar.spent"), months.stream().map(m -> m.spent().euros().longValue()).toList(), Plot.Stroke.NOW),
+                new Plot.Line(texts.of("fund.bar.committed"), months.stream().map(m -> m.committed().euros().longValue()).toList(), Plot.Stroke.BEFORE)));
     }
-
-    private static String percent(double value) { return String.format(Locale.ROOT, "%.2f%%", value); }
 }
