@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FundPagesBrowserIT {
 
     private static final String[] TASKS = {"recordRequest", "checkThirdPartyPayers", "approveIntervention", "approveException", "informAndRedirect", "informPharmacy",
-            "recordInvoice", "verifyPayment", "askWhetherAmuRequested", "payerAnswered", "giveUp"};
+            "recordInvoice", "verifyPayment", "askWhetherAmuRequested", "payerAnswered", "giveUp", "openFrom"};
 
     @ParameterizedTest
     @CsvSource({"fr, 1366, light", "fr, 390, light", "nl, 1366, dark", "en, 390, dark"})

@@ -33,7 +33,7 @@ public class FundStageResource {
         if (page.equals("payerAnswered")) story.payers(caseId, PayersAnswer.AWAITED);
         else if (!page.equals("recordRequest") && !page.equals("checkThirdPartyPayers")) story.payers(caseId, PayersAnswer.NOBODY);
         if (AGREED.contains(page)) agree(caseId, page);
-        if (List.of("payerAnswered", "giveUp").contains(page)) return "/fund/" + page + ".xhtml?case=" + caseId;
+        if (List.of("payerAnswered", "giveUp", "openFrom").contains(page)) return "/fund/" + page + ".xhtml?case=" + caseId;
         return "/fund/" + page + ".xhtml?task=" + story.task(caseId, page);
     }
 

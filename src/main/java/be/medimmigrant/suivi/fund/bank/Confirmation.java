@@ -26,7 +26,9 @@ public record Confirmation(String reference, Money amount, LocalDate on) {
     public static List<Confirmation> read(byte[] file) {
         String text = new String(file, StandardCharsets.UTF_8).replace("\ufeff", "").strip();
         try {
-            return text.startsWith("<") ? camt(text) : csv(text);
+            List<Confirmation> found = text.startsWith("<") ? camt(text) : csv(text);
+            if (found.isEmpty()) throw new RuleViolated("fund.refused.confirmation");
+            return found;
         } catch (RuleViolated refused) {
             throw refused;
         } catch (Exception unreadable) {

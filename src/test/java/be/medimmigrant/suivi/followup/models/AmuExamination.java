@@ -111,6 +111,7 @@ abstract class AmuExamination extends StoryTest {
 
     @Test
     void the_case_is_not_closed_while_urgent_help_is_under_way_and_knows_what_the_fund_said() {
+        story.steps().ownCase = false;
         story.does("collectRefusalDecision", "trigger", "refusal", "acuteNeed", true);
         story.does("analyseGround", "outcome", "amu_other_scheme");
         assertThat(story.openTasks()).containsExactly("recordRequest", "requestUrgentHelp");
