@@ -50,7 +50,7 @@ public class Requests {
         UUID personId = person(said.person());
         Requester requester = requesters.settled(rules.checked(said.requester(), today.getYear()), personId);
         Request request = Request.register(store.nextNumber(today.getYear()), clock.instant(), today, requester.id(), personId, heard, acting.id());
-        drafts.take(said.draftId()).ifPresent(draft -> request.typedIn(draft.id(), draft.secondsUntil(clock.instant())));
+        if (said.draftId() != null) request.typedIn(said.draftId(), drafts.take(said.draftId()).map(draft -> draft.secondsUntil(clock.instant())).orElse(null));
         if (said.close()) request.close(today);
         store.add(request);
         return registered(request);

@@ -3,6 +3,8 @@ package be.medimmigrant.suivi.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.medimmigrant.suivi.platform.acting.Acting;
+import be.medimmigrant.suivi.platform.acting.Actor;
 import be.medimmigrant.suivi.platform.testing.As;
 import be.medimmigrant.suivi.platform.testing.TestTime;
 import be.medimmigrant.suivi.shared.RuleViolated;
@@ -23,6 +25,7 @@ class DraftIT {
 
     @Inject Drafts drafts;
     @Inject Requests requests;
+    @Inject Acting acting;
     @Inject As as;
     @Inject TestTime time;
 
@@ -85,7 +88,7 @@ class DraftIT {
         time.days(2);
         assertThat(as.staff(() -> drafts.byId(id))).isEmpty();
         assertThat(as.staff(() -> drafts.parked())).extracting(DraftView::id).doesNotContain(id);
-        assertThat(drafts.forgetExpired()).isPositive();
+        assertThat(acting.as(Actor.system("test"), () -> drafts.forgetExpired())).isPositive();
         time.back();
         assertThat(as.staff(() -> drafts.byId(id))).isEmpty();
     }

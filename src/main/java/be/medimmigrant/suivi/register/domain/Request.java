@@ -73,7 +73,8 @@ public class Request {
         return request;
     }
 
-    public void typedIn(UUID draft, int seconds) {
+    /** @param seconds from the first key to the first save; null when nothing had been kept yet */
+    public void typedIn(UUID draft, Integer seconds) {
         draftId = draft;
         intakeSeconds = seconds;
     }

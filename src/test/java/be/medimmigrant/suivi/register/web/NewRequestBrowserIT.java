@@ -9,7 +9,6 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The one-minute form by keyboard alone, in French and in Dutch, within the keys UX §2 allows. */
@@ -81,47 +80,6 @@ class NewRequestBrowserIT {
         return new BrowserKeys(browser, language).begin().take(word(language, "avocat", "advocaat")).take(name).take("1030").take(word(language, "maroc", "marok"))
                 .press("Enter").take(word(language, "sans pap", "zonder pap")).jump("sex").letter("sex", 1).press("Enter", "Enter")
                 .take(word(language, "AMU", "DMH")).take(word(language, "mutuelle", "ziekenf")).press("Enter").say("Rappelle demain avant dix heures");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"fr, Control+Enter, inbox", "nl, Control+Enter, inbox", "fr, Control+Shift+Enter, casefile", "nl, Control+Shift+Enter, casefile",
-        "fr, Alt+Enter, newRequest", "nl, Alt+Enter, newRequest"})
-    void aRefusalByTheCpasOfAnAnonymousWomanIsSavedByEachOfTheThreeWays(String language, String chord, String then) {
-        try (Browser browser = Browser.open(language)) {
-            browser.signIn("noor").go("/inbox/inbox.xhtml");
-            BrowserKeys keys = new BrowserKeys(browser, language).begin().take(word(language, "cpas sch", "ocmw scha")).press("Shift+Enter")
-                    .jump("sex").letter("sex", 1).press("Enter").take(word(language, "bien-être", "psychisch")).jump("themes");
-            clear(browser, "themes");
-            keys.take(word(language, "AMU", "DMH")).jump("outcome").letter("request_outcomes", 3).save(chord);
-            assertThat(keys.pressed()).isLessThanOrEqualTo(60);
-            assertThat(browser.page().url()).contains(then);
-            if (then.equals("newRequest")) sameCallerWaits(browser, language);
-            if (!then.equals("casefile")) follow(browser);
-            String page = browser.page().content();
-            assertThat(page).contains(word(language, "Schaerbeek", "Schaarbeek"));
-            openRequestOf(browser);
-            assertThat(head(browser)).contains(word(language, "CPAS de Schaerbeek", "OCMW"));
-            assertThat(themes(browser)).containsExactly(word(language, "Aide Médicale Urgente", "Dringende Medische Hulp"));
-            assertThat(tokens(browser, "medical")).containsExactly(word(language, "Problèmes psychiques", "Psychische problemen"));
-        }
-    }
-
-    private static void sameCallerWaits(Browser browser, String language) {
-        assertThat(browser.page().inputValue("[id=caller_input]")).contains(word(language, "CPAS", "OCMW"));
-        assertThat(tokens(browser, "themes")).isEmpty();
-        assertThat(browser.page().locator("[id=sex] .ui-state-active").count()).isZero();
-    }
-
-    private static void openRequestOf(Browser browser) {
-        browser.page().locator("main a[href*='/register/request.xhtml']").first().click();
-        browser.page().waitForURL(url -> url.contains("/register/request.xhtml"));
-        browser.settle();
-    }
-
-    /** The theme a known caller asked about the last time is proposed; here it may be there or not. */
-    private static void clear(Browser browser, String field) {
-        browser.settle();
-        for (int tokens = tokens(browser, field).size(); tokens > 0; tokens--) browser.press("Backspace");
     }
 
     /** The link of the toast. */
