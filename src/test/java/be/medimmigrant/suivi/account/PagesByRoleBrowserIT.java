@@ -56,6 +56,15 @@ class PagesByRoleBrowserIT {
         }
     }
 
+    @Test
+    void theHistoryOfAnAccountSaysWhoChangedIt() {
+        try (Browser browser = Browser.open("fr")) {
+            browser.signIn("admin").go("/audit/history.xhtml?of=account&id=" + As.id("leo"));
+            browser.see("Historique des modifications");
+            assertThat(browser.page().locator(".su-empty").count()).isZero();
+        }
+    }
+
     private static void refused(Browser browser, String page) {
         assertThat(browser.page().navigate(page).status()).as(page).isEqualTo(403);
     }

@@ -40,6 +40,7 @@ public class CorrectDatePage implements Serializable {
     }
 
     public void show() {
+        getHeader();
         fields.show(current().input());
         fields.offer(rules.rule(rule));
     }
@@ -91,16 +92,9 @@ public class CorrectDatePage implements Serializable {
 
     public List<MovedView> getMoved() { return moved; }
 
-    /** As in the address. */
-    public String getCaseId() { return caseId == null ? null : caseId.toString(); }
+    public UUID getCaseId() { return caseId; }
 
-    public void setCaseId(String caseId) {
-        try {
-            this.caseId = UUID.fromString(caseId);
-        } catch (IllegalArgumentException damaged) {
-            throw new RuleViolated("casefile.unknown");
-        }
-    }
+    public void setCaseId(UUID caseId) { this.caseId = caseId; }
 
     public String getRule() { return rule; }
 

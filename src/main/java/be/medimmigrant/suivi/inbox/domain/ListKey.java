@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
  */
 public record ListKey(boolean resting, String day, Instant at, String id) {
 
-    private static final Pattern FORM = Pattern.compile("([ar])_(\\d{4,6}-\\d\\d-\\d\\d|infinity)_([0-9TZ:.-]+)_([0-9a-zA-Z-]{1,64})");
+    private static final Pattern FORM = Pattern.compile("([ar])_(\\d{4,6}-\\d\\d-\\d\\d|infinity)_([0-9TZ:.-]+)_([0-9a-zA-Z_:.-]{1,128})");
     public static final ListKey START = new ListKey(false, "-infinity", Instant.EPOCH, "");
     static final ListKey START_OF_RESTING = new ListKey(true, "-infinity", Instant.EPOCH, "");
 
-    /** A key that was tampered with is no key: the list then begins at its beginning. */
+    /** The engine names a wait by its place in the model and a number, «Timer_SilenceDay30:4711». A key that was tampered with is no key: the list then begins at its beginning. */
     public static Optional<ListKey> parse(String text) {
         Matcher parts = FORM.matcher(text == null ? "" : text);
         if (!parts.matches()) return Optional.empty();

@@ -1,0 +1,150 @@
+package be.medimmigrant.suivi.register.web;
+
+import static be.medimmigrant.suivi.register.web.NewRequestBrowserIT.word;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.medimmigrant.suivi.account.DemoAccounts;
+import be.medimmigrant.suivi.platform.testing.Browser;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever happens in the middle of a call: nothing typed in the form is lost, nothing is asked twice. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class NewRequestDraftBrowserIT {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "nl"})
+    void aSessionKilledInTheMiddleOfACallIsPickedUpAfterSigningIn(String language) {
+        try (Browser browser = Browser.open(language)) {
+            String name = half(browser.signIn("hanna"), language);
+            Page page = browser.page();
+            page.context().clearCookies();
+            page.reload();
+            page.fill("[id=username]", "hanna");
+            page.fill("[id=password]", DemoAccounts.PASSWORD);
+            page.click("[id=signIn]");
+            page.waitForURL(url -> url.contains("draft="));
+            requireHalf(browser.speak(language), name, language);
+            new BrowserKeys(browser, language).save("Control+Enter");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, nl", "nl, fr"})
+    void theLanguageChangesAndWhatWasTypedAndWhereOneWasStay(String before, String after) {
+        try (Browser browser = Browser.open(before)) {
+            String name = half(browser.signIn("hanna"), before);
+            new BrowserKeys(browser, before).jump("note").say("En cours de phr");
+            browser.speak(after);
+            assertThat(browser.page().locator("h1").innerText()).isEqualTo(word(after, "Nouvelle demande", "Nieuwe aanvraag"));
+            assertThat(browser.page().evaluate("document.activeElement.id")).isEqualTo("note");
+            browser.type("ase");
+            requireHalf(browser, name, after);
+            assertThat(browser.page().inputValue("[id=note]")).isEqualTo("En cours de phrase");
+            new BrowserKeys(browser, after).save("Control+Enter");
+            browser.speak(before);   // the account remembers the language: as it was
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "nl"})
+    void aCallIsParkedByLeavingAndResumedFromTheStrip(String language) {
+        try (Browser browser = Browser.open(language)) {
+            String name = half(browser.signIn("samir"), language);
+            String draft = browser.page().url();
+            browser.go("/inbox/inbox.xhtml").go("/register/newRequest.xhtml");
+            assertThat(browser.page().inputValue("[id=name]")).isEmpty();
+            browser.page().locator(".su-parked a[href*='" + draft.substring(draft.indexOf("draft=")) + "']").dispatchEvent("click");
+            browser.page().waitForURL(draft);
+            requireHalf(browser.settle(), name, language);
+            new BrowserKeys(browser, language).save("Control+Enter");
+            browser.go("/register/newRequest.xhtml");
+            assertThat(browser.page().locator(".su-parked a[href*='" + draft.substring(draft.indexOf("draft=")) + "']").count()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "nl"})
+    void aStrongMatchIsAskedAboutOnceOnSaving(String language) {
+        try (Browser browser = Browser.open(language)) {
+            Page page = browser.signIn("hanna").page();
+            String name = half(browser, language);
+            new BrowserKeys(browser, language).save("Control+Enter");
+            half(browser, language, name);
+            assertThat(page.locator("[data-match]").count()).isBetween(1, 5);
+            browser.press("Control+Enter").see(word(language, "Nous ne le demandons qu’une fois", "We vragen het maar één keer"));
+            assertThat(browser.focusedName()).isEqualTo(word(language, "C’est elle", "Dit is ze"));
+            new BrowserKeys(browser, language).save("Enter");
+            half(browser, language, name);
+            browser.press("Control+Enter").tabTo(word(language, "Pas elle", "Niet zij"));
+            new BrowserKeys(browser, language).save("Enter");
+            assertThat(page.url()).doesNotContain("newRequest");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "nl"})
+    void badInputGetsAClearSentenceAndNothingTypedIsLost(String language) {
+        try (Browser browser = Browser.open(language)) {
+            browser.signIn("hanna").go("/register/newRequest.xhtml");
+            BrowserKeys keys = new BrowserKeys(browser, language).type("Dupontel").press("Tab").jump("place").type("Xyzzyville").press("Tab").jump("note").say("Il rappellera");
+            browser.settle().press("Control+Enter");
+            browser.see(keys.text("register.requesterNotUnderstood"));
+            browser.see(keys.text("register.themeMissing"));
+            assertThat(browser.page().inputValue("[id=caller_input]")).isEqualTo("Dupontel");
+            assertThat(browser.page().inputValue("[id=place_input]")).isEqualTo("Xyzzyville");
+            assertThat(browser.page().inputValue("[id=note]")).isEqualTo("Il rappellera");
+            browser.requireAccessible().shot("newRequest-refused");
+            keys.jump("caller").press("Home").take(word(language, "avocat ", "advocaat ")).jump("themes").take(word(language, "AMU", "DMH")).save("Control+Shift+Enter");
+            assertThat(browser.page().inputValue("[id=note]")).contains("Il rappellera").contains("Xyzzyville");
+            assertThat(browser.page().locator(".su-pagehead").innerText()).contains("Dupontel");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, 1366, light", "nl, 1366, dark", "fr, 390, dark", "nl, 390, light"})
+    void theFilledFormIsReadableAccessibleAndQuiet(String language, int width, String scheme) {
+        try (Browser browser = Browser.open(language, width, scheme)) {
+            String name = half(browser.signIn("hanna"), language);
+            browser.look("newRequest-filled");
+            new BrowserKeys(browser, language).save("Control+Enter");
+            half(browser, language, name);
+            browser.look("newRequest-match");
+            new BrowserKeys(browser, language).press("Control+Enter");
+            browser.see(word(language, "Nous ne le demandons qu’une fois", "We vragen het maar één keer"));
+            browser.look("newRequest-asked");
+            new BrowserKeys(browser, language).save("Enter");
+        }
+    }
+
+    private static String half(Browser browser, String language) {
+        return half(browser, language, Invented.name());
+    }
+
+    /** A form as it stands in the middle of a call, kept by the server. */
+    private static String half(Browser browser, String language, String name) {
+        browser.go("/register/newRequest.xhtml");
+        new BrowserKeys(browser, language).take(word(language, "avocat", "advocaat")).take(name).take("1030").jump("sex").letter("sex", 1)
+                .jump("themes").take(word(language, "AMU", "DMH"));
+        browser.settle().page().waitForCondition(() -> !browser.page().locator("[id=draftState]").innerText().isBlank());
+        browser.page().waitForTimeout(400);   // the pause after the last key
+        browser.settle();
+        return name;
+    }
+
+    private static void requireHalf(Browser browser, String name, String language) {
+        browser.settle();
+        assertThat(browser.page().inputValue("[id=name]")).isEqualTo(name);
+        assertThat(browser.page().inputValue("[id=caller_input]")).contains(word(language, "Barreau", "Balie"));
+        assertThat(browser.page().inputValue("[id=place_input]")).contains(word(language, "Schaerbeek", "Schaarbeek"));
+        assertThat(browser.page().locator("[id=sex] .ui-state-active").innerText()).isEqualTo(word(language, "F", "V"));
+        assertThat(browser.page().locator("[id=themes] .ui-autocomplete-token-label").allInnerTexts()).isEqualTo(List.of(word(language, "Aide Médicale Urgente", "Dringende Medische Hulp")));
+    }
+}
