@@ -53,6 +53,18 @@ class CasePageBrowserIT {
     }
 
     @Test
+    void theCaseLeadsToWhoChangedWhat() {
+        String page = story();
+        try (Browser browser = Browser.open("fr")) {
+            browser.signIn("noor").go(page);
+            browser.page().click(".su-history-link");
+            browser.settle();
+            assertThat(browser.page().url()).contains("/audit/history.xhtml?of=case&id=" + caseId);
+            assertThat(browser.page().locator("main").innerText()).contains("Noor");
+        }
+    }
+
+    @Test
     void theNumberAndTheAliasStayInSightWhileOneScrolls() {
         String page = story();
         try (Browser browser = Browser.open("fr")) {

@@ -1,5 +1,7 @@
 package be.medimmigrant.suivi.platform.pages;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import be.medimmigrant.suivi.platform.testing.Browser;
 import be.medimmigrant.suivi.platform.testing.BrowserPages;
 import java.util.ArrayList;
@@ -25,7 +27,7 @@ class PagesBrowserIT {
         byUser().forEach((user, pages) -> {
             try (Browser browser = Browser.open(language, width, scheme)) {
                 if (!user.isEmpty()) browser.signIn(user);
-                for (BrowserPages.Entry page : pages) found.check(() -> browser.go(page.path().get()).look(page.name()));
+                for (BrowserPages.Entry page : pages) found.check(() -> opened(browser.go(page.path().get())).look(page.name()));
             }
         });
         found.assertAll();
@@ -35,5 +37,11 @@ class PagesBrowserIT {
         Map<String, List<BrowserPages.Entry>> byUser = new LinkedHashMap<>();
         BrowserPages.all().forEach(page -> byUser.computeIfAbsent(page.user(), u -> new ArrayList<>()).add(page));
         return byUser;
+    }
+
+    /** A page that opens with a refusal of its own address shows nothing of what it is for. */
+    private static Browser opened(Browser browser) {
+        assertThat(browser.page().locator("#messages .su-note-error").count()).as(browser.page().url()).isZero();
+        return browser;
     }
 }
