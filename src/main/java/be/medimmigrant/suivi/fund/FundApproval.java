@@ -66,7 +66,7 @@ public class FundApproval {
         String verdict = approval.agrees() && level == ApprovalLevel.TWO_APPROVERS && approval.position() == 1 ? "second" : approval.verdict();
         if (verdict.equals("approved")) of.agree(approval.amount(), source(of), work.today(), calendar.plusWorkingDays(work.today(), settings.value("approval_days", work.today()).intValue()));
         if (verdict.equals("refused")) of.refused(said.reason(), work.today());
-        work.tell(of, TimelineKind.DECISION, verdict, said.motive(), approval.amount() == null ? "" : approval.amount().toString());
+        work.tell(of, TimelineKind.DECISION, verdict, said.motive(), approval.amount() == null ? "" : "euros:" + approval.amount());
         em.flush();
         work.complete(held, Map.of("fundDecision", verdict, "fundOutcome", of.outcome().orElse("")));
         return verdict;
@@ -148,7 +148,7 @@ public class FundApproval {
             found.cosign(of, work.me(), work.now());
             return null;
         });
-        work.tell(of, TimelineKind.DECISION, "cosigned", null, found.amount().toString());
+        work.tell(of, TimelineKind.DECISION, "cosigned", null, "euros:" + found.amount());
     }
 
     /** What a deputy approved and nobody co-signed yet, the oldest first. */

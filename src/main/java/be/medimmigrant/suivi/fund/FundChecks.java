@@ -27,7 +27,7 @@ final class FundChecks {
         if (provider.isPresent() && provider.get().iban() == null) checks.add(new FundCheck("look", "ibanMissing", List.of()));
         Money year = eligibility.ofPersonThisYear(of);
         BigDecimal cap = settings.value("person_year_cap", today);
-        checks.add(new FundCheck(year.euros().compareTo(cap) > 0 ? "look" : "ok", year.euros().compareTo(cap) > 0 ? "personAbove" : "personBelow", List.of(year.toString(), cap.toPlainString())));
+        checks.add(new FundCheck(year.euros().compareTo(cap) > 0 ? "look" : "ok", year.euros().compareTo(cap) > 0 ? "personAbove" : "personBelow", List.of(year, new Money(cap))));
         if (eligibility.repeats(of) >= settings.value("repeat_limit", today).intValue()) checks.add(new FundCheck("look", "repeats", List.of(eligibility.repeats(of))));
         eligibility.offers(of).stream().filter(SourceOffer::fits).findFirst().ifPresent(offer -> alert(checks, offer, settings, today));
         if (of.amuAdviceOn() == null && of.reason().startsWith("reason_cpas_not_contacted")) checks.add(new FundCheck("look", "amuAdvice", List.of()));

@@ -37,7 +37,7 @@ public class FundPayment {
         FundWork.Held held = work.hold(said.taskId(), "informPharmacy");
         UUID provider = interventions.provider(said.provider()).map(Provider::id).orElse(held.of().providerId());
         held.of().noteGiven(provider, said.on() == null ? work.today() : said.on(), work.today());
-        work.tell(held.of(), TimelineKind.CONTACT, "noteGiven", null, held.of().agreedAmount().toString(), "date:" + held.of().validUntil());
+        work.tell(held.of(), TimelineKind.CONTACT, "noteGiven", null, "euros:" + held.of().agreedAmount(), "date:" + held.of().validUntil());
         work.complete(held, Map.of());
     }
 
@@ -47,7 +47,7 @@ public class FundPayment {
         Intervention of = held.of();
         of.invoice(said, work.me(), work.today());
         interventions.provider(of.providerId()).ifPresent(provider -> provider.useAccount(said.iban()));
-        work.tell(of, TimelineKind.DOCUMENT, of.isInvoiceAbove() ? "invoiceAbove" : "invoiced", null, of.invoiceAmount().toString(), of.agreedAmount().toString());
+        work.tell(of, TimelineKind.DOCUMENT, of.isInvoiceAbove() ? "invoiceAbove" : "invoiced", null, "euros:" + of.invoiceAmount(), "euros:" + of.agreedAmount());
         work.complete(held, Map.of("fundDecision", ""));
     }
 
@@ -71,7 +71,7 @@ public class FundPayment {
         });
         long entry = ledger.post(new Post(of.sourceId(), of.id(), EntryKind.PAY, of.payableAmount(), "pay/" + said.taskId()));
         of.pay(work.me(), said.on() == null ? work.today() : said.on(), work.today(), entry);
-        work.tell(of, TimelineKind.DECISION, "paid", null, of.payableAmount().toString(), String.valueOf(entry));
+        work.tell(of, TimelineKind.DECISION, "paid", null, "euros:" + of.payableAmount(), String.valueOf(entry));
         em.flush();
         work.complete(held, Map.of("fundDecision", ""));
         return String.valueOf(entry);

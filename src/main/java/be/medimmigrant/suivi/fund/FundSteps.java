@@ -103,7 +103,7 @@ public class FundSteps {
         long entry = ledger.post(new Post(of.sourceId(), of.id(), kind, toReserve, kind.code() + "/" + of.id() + "/" + of.round()));
         of.reserved(toReserve);
         alerts.look(of.sourceId());
-        tell(of, TimelineKind.SYSTEM, "reserved", of.agreedAmount().toString(), String.valueOf(entry));
+        tell(of, TimelineKind.SYSTEM, "reserved", "euros:" + of.agreedAmount(), String.valueOf(entry));
     }
 
     public boolean invoiceKnown(String caseId) {
@@ -130,7 +130,7 @@ public class FundSteps {
         if (rest.isPositive()) ledger.post(new Post(of.sourceId(), of.id(), EntryKind.RELEASE, rest, "rest/" + of.id() + "/" + of.paidEntry()));
         of.givenBack();
         of.book(interventions.paidEver(of.personId(), of.id()) == 0);
-        tell(of, TimelineKind.DECISION, "booked", of.payableAmount().toString());
+        tell(of, TimelineKind.DECISION, "booked", "euros:" + of.payableAmount());
         return "paid";
     }
 

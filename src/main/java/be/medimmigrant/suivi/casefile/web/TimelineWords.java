@@ -5,11 +5,13 @@ import be.medimmigrant.suivi.account.Accounts;
 import be.medimmigrant.suivi.casefile.TimelineEntryView;
 import be.medimmigrant.suivi.codes.Codes;
 import be.medimmigrant.suivi.platform.faces.Dates;
+import be.medimmigrant.suivi.platform.faces.Euros;
 import be.medimmigrant.suivi.platform.faces.Language;
 import be.medimmigrant.suivi.platform.faces.TextsBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -56,6 +58,7 @@ public class TimelineWords {
             case "date" -> day(LocalDate.parse(value));
             case "code" -> codes.label(value.substring(0, value.indexOf('/')), value.substring(value.indexOf('/') + 1));
             case "account" -> accounts.byId(UUID.fromString(value)).map(AccountView::displayName).orElse("");
+            case "euros" -> Euros.in(language.locale(), new BigDecimal(value));
             case "text" -> texts.in(language.locale(), value, List.of());
             case "texts" -> Arrays.stream(value.split(",")).filter(key -> !key.isEmpty())
                     .map(key -> texts.in(language.locale(), key, List.of())).collect(Collectors.joining(", "));

@@ -1,5 +1,6 @@
 package be.medimmigrant.suivi.platform.faces;
 
+import be.medimmigrant.suivi.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,7 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Sentences with arguments: {@code #{texts.of('register.saved', number)}}. Dates and months are written out in the page's language; {@code text:<key>} is another text. */
+/** Sentences with arguments: {@code #{texts.of('register.saved', number)}}. Amounts, dates and months are written out in the page's language; {@code text:<key>} is another text. */
 @Named("texts")
 @ApplicationScoped
 public class TextsBean {
@@ -33,6 +34,7 @@ public class TextsBean {
 
     private static Object written(Object arg, Locale locale) {
         if (arg instanceof String key && key.startsWith("text:") && Texts.in(locale).containsKey(key.substring(5))) return Texts.in(locale).getString(key.substring(5));
+        if (arg instanceof Money amount) return Euros.in(locale, amount.euros());
         if (arg instanceof LocalDate date) return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", locale).format(date);
         if (arg instanceof Month month) return month.getDisplayName(TextStyle.FULL_STANDALONE, locale);
         return arg;

@@ -1,6 +1,5 @@
-package be.medimmigrant.suivi.fund.web;
+package be.medimmigrant.suivi.platform.faces;
 
-import be.medimmigrant.suivi.platform.faces.Language;
 import be.medimmigrant.suivi.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,12 +17,11 @@ public class Euros {
     @Inject Language language;
 
     public String of(Money amount) {
-        return amount == null ? "" : of(amount.euros());
+        return amount == null ? "" : in(language.locale(), amount.euros());
     }
 
-    public String of(BigDecimal amount) {
-        if (amount == null) return "";
-        Locale locale = language.locale();
+    /** For sentences in another language than the page's. */
+    public static String in(Locale locale, BigDecimal amount) {
         String number = number(amount, locale);
         return switch (locale.getLanguage()) {
             case "fr" -> number + "\u00a0€";
@@ -32,14 +30,10 @@ public class Euros {
         };
     }
 
-    /** From the plain text that a text's argument carries. */
-    public String written(String plain) {
-        return plain == null || plain.isBlank() ? "" : of(new BigDecimal(plain));
-    }
-
-    static String number(BigDecimal amount, Locale locale) {
-        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale.getLanguage().equals("en") ? Locale.UK : locale.getLanguage().equals("nl") ? Locale.forLanguageTag("nl-BE") : Locale.FRANCE);
-        if (locale.getLanguage().equals("fr")) symbols.setGroupingSeparator('\u202f');
+    private static String number(BigDecimal amount, Locale locale) {
+        String spoken = locale.getLanguage();
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(spoken.equals("en") ? Locale.UK : spoken.equals("nl") ? Locale.forLanguageTag("nl-BE") : Locale.FRANCE);
+        if (spoken.equals("fr")) symbols.setGroupingSeparator('\u202f');
         return new DecimalFormat("#,##0.00", symbols).format(amount);
     }
 }
