@@ -69,6 +69,23 @@ class StatisticsIT {
     }
 
     @Test
+    void the_year_before_stands_beside_and_each_of_its_numbers_is_the_count_of_its_list() {
+        some.requests(2038);
+        some.closedCase(2038, 45, "client_withdrew");
+        time.travelTo(LocalDate.of(2039, 3, 1));
+        some.register("phone", "cpas", "art_9ter");
+        YearFigures year = as.staff(() -> statistics.year(2039));
+        RequestFilter before = RequestFilter.ofYear(2038);
+        assertThat(year.means().rows()).allSatisfy(row -> assertThat(row.before()).as(row.code()).isEqualTo(count(before.by(row.code()))));
+        assertThat(year.requesters().rows()).allSatisfy(row -> assertThat(row.before()).as(row.code()).isEqualTo(count(before.from(row.code()))));
+        assertThat(year.themes().rows()).allSatisfy(row -> assertThat(row.before()).as(row.code()).isEqualTo(count(before.about(row.code()))));
+        assertThat(year.themes().before()).isEqualTo(count(before.about(year.themes().totalCode()))).isGreaterThanOrEqualTo(40);
+        assertThat(year.closed().rows()).isNotEmpty().allSatisfy(row -> assertThat(row.before()).as(row.toString()).isEqualTo(count(closed(2038, row.caseType(), row.outcome(), null))));
+        assertThat(year.closed().durations()).allSatisfy(row -> assertThat(row.before()).as(row.toString()).isEqualTo(count(closed(2038, null, null, row.band()))));
+        assertThat(year.closed().before()).isEqualTo(count(closed(2038, null, null, null))).isPositive();
+    }
+
+    @Test
     void a_request_with_two_themes_of_one_group_is_two_marks_on_one_request() {
         time.travelTo(LocalDate.of(2033, 5, 4));
         some.register("phone", "person_concerned", "urgent_medical_aid", "cpas_medical_aid_other");

@@ -68,7 +68,7 @@ public class YearPage {
     public String getClosedPlot() {
         List<ClosedRow> rows = getFigures().closed().rows();
         boolean oneType = rows.stream().filter(row -> row.outcome() == null).count() == 1;
-        List<ClosedRow> outcomes = rows.stream().filter(row -> row.outcome() != null).toList();
+        List<ClosedRow> outcomes = rows.stream().filter(row -> row.outcome() != null && row.cases() > 0).toList();
         return Plot.bars(outcomes.stream().map(row -> outcome(row, oneType)).toList(), outcomes.stream().map(ClosedRow::cases).toList());
     }
 
