@@ -15,7 +15,10 @@ import be.medimmigrant.suivi.platform.acting.AllowedTo;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What waits for the acting person and the team, most urgent first. Everybody sees the tasks of their roles and no others. */
 @Stateless
@@ -51,6 +54,16 @@ public class Inbox {
     @AllowedTo({STAFF, COORDINATOR})
     public Stretch<DeadlineRow> deadlines(InboxFilter filter, String after, int size) {
         return cases.deadlines(reader(), filter, key(after), size);
+    }
+
+    /**
+     * Open legal terms whose safe or legal day lies between two days, both included: at most five hundred, by safe day.
+     *
+     * @param who whose cases, or null for everybody's
+     */
+    @AllowedTo({STAFF, COORDINATOR})
+    public List<DeadlineRow> deadlinesBetween(LocalDate first, LocalDate last, UUID who) {
+        return cases.deadlinesBetween(reader(), who, first, last, 500);
     }
 
     /** Every number of the page. */

@@ -15,6 +15,7 @@ import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** The two lists that are about cases rather than tasks: who is waited for, longest first; legal terms, by safe day. */
@@ -64,6 +65,15 @@ public class CaseLists {
         if (filter.when() != null && filter.when() != When.RESTING) query.setParameter("today", reader.today());
         if (filter.when() == When.WEEK || filter.when() == When.LATER) query.setParameter("sunday", reader.sunday());
         return stretch(query, size, row -> deadline(row, reader), row -> new ListKey(false, row.day("safe_day").toString(), reader.now(), row.id("id").toString()));
+    }
+
+    /** Those whose safe or legal day is one of these, by safe day; who: of this person's cases, or null for all. */
+    public List<DeadlineRow> deadlinesBetween(Reader reader, UUID who, LocalDate first, LocalDate last, int most) {
+        InboxFilter filter = new InboxFilter(null, who, null);
+        Query query = query(DEADLINE_ROWS + " and (w.safe_day between :first and :last or w.legal_day between :first and :last)" + narrowed(filter)
+                + " order by w.safe_day, cast(w.id as text) limit :most", filter, most);
+        query.setParameter("day", ListKey.START.day()).setParameter("id", ListKey.START.id()).setParameter("first", first).setParameter("last", last);
+        return stretch(query, most, row -> deadline(row, reader), row -> ListKey.START).rows();
     }
 
     private Query query(String sql, InboxFilter filter, int size) {
