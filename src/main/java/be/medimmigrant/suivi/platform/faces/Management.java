@@ -23,6 +23,7 @@ public class Management {
             new Group("team", List.of(
                     new Line("accounts", "/account/accounts.xhtml", "pi-users", Set.of(Roles.ADMINISTRATOR)))),
             new Group("lists", List.of(
+                    new Line("textBlocks", "/textblock/textBlocks.xhtml", "pi-align-left", Set.of(Roles.STAFF, Roles.COORDINATOR)),
                     new Line("codes", "/codes/codes.xhtml", "pi-list", Set.of(Roles.ADMINISTRATOR)))));
 
     @Inject Menu menu;

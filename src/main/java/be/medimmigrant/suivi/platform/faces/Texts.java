@@ -19,7 +19,7 @@ public class Texts extends ResourceBundle {
 
     /** Every feature that has texts; a missing file stops the start rather than a page. */
     public static final List<String> FEATURES = List.of("account", "audit", "casefile", "codes", "deadline", "demo", "followup", "fund",
-            "inbox", "person", "procedure", "register", "shell", "statistics");
+            "inbox", "person", "procedure", "register", "shell", "statistics", "textblock");
     public static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, new Locale("nl"), Locale.ENGLISH);
 
     private final Map<String, Object> texts = new HashMap<>();

@@ -1,0 +1,2 @@
+/** The text block and where it is kept. */
+package be.medimmigrant.suivi.textblock.domain;
