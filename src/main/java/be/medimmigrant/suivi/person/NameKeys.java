@@ -43,7 +43,12 @@ public record NameKeys(List<Unit> units) {
         return new NameKeys(List.copyOf(units));
     }
 
-    /** How one spelling sounds: one or two codes. */
+    /** The edition of the sounds, see {@link NameSound}. */
+    public static int edition() {
+        return NameSound.EDITION;
+    }
+
+    /** How one spelling sounds: a few codes. */
     public static Set<String> soundsOf(String word) {
         return NameSound.of(word);
     }

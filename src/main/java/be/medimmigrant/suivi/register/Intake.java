@@ -9,6 +9,7 @@ import be.medimmigrant.suivi.casefile.CaseListPage;
 import be.medimmigrant.suivi.casefile.CaseRow;
 import be.medimmigrant.suivi.followup.FollowUps;
 import be.medimmigrant.suivi.followup.OpenFollowUp;
+import be.medimmigrant.suivi.person.Families;
 import be.medimmigrant.suivi.person.PersonDetails;
 import be.medimmigrant.suivi.person.PersonMatch;
 import be.medimmigrant.suivi.person.PersonView;
@@ -31,6 +32,7 @@ public class Intake {
 
     @Inject Requests requests;
     @Inject Persons persons;
+    @Inject Families families;
     @Inject CaseList cases;
     @Inject FollowUps followUps;
 
@@ -48,9 +50,12 @@ public class Intake {
     /**
      * Registers the request and, with a case type, opens its follow-up, in one transaction: when the follow-up is refused nothing
      * is registered. A follow-up about nobody known is about somebody anonymous.
+     *
+     * @param livesWith a known person of whose household the one concerned is, or null
      */
-    public SavedIntake save(RegisterRequest said, String followUpType) {
-        RegisteredRequest registered = requests.register(followUpType == null ? said : aboutSomebody(said));
+    public SavedIntake save(RegisterRequest said, String followUpType, UUID livesWith) {
+        RegisteredRequest registered = requests.register(followUpType == null && livesWith == null ? said : aboutSomebody(said));
+        if (livesWith != null && !livesWith.equals(registered.personId())) families.liveTogether(registered.personId(), livesWith);
         UUID caseId = followUpType == null ? null
                 : followUps.open(new OpenFollowUp(registered.requestId(), followUpType, registered.personId()));
         return new SavedIntake(registered.requestId(), registered.number(), registered.personId(), caseId);

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PagesByRoleBrowserIT {
 
     private static final String CASE = "/casefile/caseFile.xhtml?id=00000000-0000-0000-0000-000000000009";
-    private static final String[] OF_CASEWORK = {"/casefile/caseFiles.xhtml", CASE, "/register/requests.xhtml", "/register/newRequest.xhtml", "/statistics/year.xhtml"};
+    private static final String[] OF_CASEWORK = {"/casefile/caseFiles.xhtml", CASE, "/register/requests.xhtml", "/register/newRequest.xhtml", "/statistics/year.xhtml",
+        "/inbox/calendar.xhtml", "/textblock/textBlocks.xhtml", "/textblock/textBlock.xhtml?kind=block"};
     private static final String[] OF_ADMINISTRATORS = {"/account/accounts.xhtml", "/account/account.xhtml", "/account/account.xhtml?id=" + As.id("admin"),
         "/codes/codes.xhtml", "/codes/code.xhtml?list=partners", "/audit/history.xhtml?of=account&id=" + As.id("admin")};
 

@@ -166,6 +166,17 @@ class RegisterIT {
     }
 
     @Test
+    void aNoteIsFoundByAPartOfAWordWhateverItsAccentsAndApostrophes() {
+        time.travelTo(LocalDate.parse("2044-07-08"));
+        RequestFilter year = RequestFilter.ofYear(2044);
+        UUID id = register(SomeRequest.call().noting("Attestation du Néphrologue de l’hôpital, voir 2026-0412 ; ŒIL gauche. Ça va à Łódź, chez Øyvind.")).requestId();
+        register(SomeRequest.call().noting("Rien de cela"));
+        for (String typed : List.of("néphro", "NEPHRO", "phrologue", "l'hopital", "l’hôpital", "hôpital", "oeil", "œil gauche", "ca va", "lodz", "Łódź", "oyvind", "2026-412", "hopital 2026/0412"))
+            assertThat(as.staff(() -> list.page(year.saying(typed), null, 25)).rows()).as(typed).extracting(RequestRow::id).containsExactly(id);
+        for (String typed : List.of("cardio", "néphrologie", "nephro rien", "2026-0413", "2044-9999")) assertThat(as.staff(() -> list.count(year.saying(typed)))).as(typed).isZero();
+    }
+
+    @Test
     void thePagesOfTheListHoldEveryRequestOnce() {
         time.travelTo(LocalDate.parse("2043-06-05"));
         for (int i = 0; i < 7; i++) register(SomeRequest.call());

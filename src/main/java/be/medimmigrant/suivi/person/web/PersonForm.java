@@ -42,7 +42,7 @@ public class PersonForm implements Serializable {
         form.housing = details.housingSituation();
         form.country = details.countryOfOrigin();
         form.language = details.language();
-        form.phones = person.phones().stream().map(PhoneNumber::shown).sorted().collect(Collectors.joining("; "));
+        form.phones = person.phones().isEmpty() ? null : person.phones().stream().map(PhoneNumber::shown).sorted().collect(Collectors.joining("; "));
         return form;
     }
 
@@ -68,6 +68,31 @@ public class PersonForm implements Serializable {
         values.put("language", language);
         values.put("status", status);
         return values;
+    }
+
+    /** What people who live together share, where nothing stands yet. */
+    void fillFromHousehold(PersonDetails known) {
+        if (place == null) place = known.placeOfResidence();
+        if (housing == null) housing = known.housingSituation();
+        if (country == null) country = known.countryOfOrigin();
+        if (language == null) language = known.language();
+    }
+
+    void take(String field, PersonForm other) {
+        switch (field) {
+            case "family" -> family = other.family;
+            case "given" -> given = other.given;
+            case "phones" -> phones = other.phones;
+            case "birthYear" -> birthYear = other.birthYear;
+            case "ageBand" -> ageBand = other.ageBand;
+            case "sex" -> sex = other.sex;
+            case "place" -> place = other.place;
+            case "housing" -> housing = other.housing;
+            case "country" -> country = other.country;
+            case "language" -> language = other.language;
+            case "status" -> status = other.status;
+            default -> throw new IllegalArgumentException(field);
+        }
     }
 
     public String getFamily() { return family; }

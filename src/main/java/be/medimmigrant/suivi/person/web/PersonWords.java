@@ -25,6 +25,11 @@ public class PersonWords {
         return LISTS.containsKey(field) ? codes.label(LISTS.get(field), value.toString()) : value.toString();
     }
 
+    /** What the page calls a field. */
+    public String label(String field) {
+        return Texts.in(language.locale()).getString(field.equals("birthYear") ? "person.birthYear.label" : "person." + field);
+    }
+
     public String country(String code) {
         return codes.label(codes.find("countries", code).isPresent() ? "countries" : "origin_regions", code);
     }

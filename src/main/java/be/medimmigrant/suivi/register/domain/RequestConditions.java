@@ -13,18 +13,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** A {@link RequestFilter} as SQL: only what restricts, with its parameters. */
 final class RequestConditions {
 
     /** One word, found in the note or number, in the name of the person, or in the requester's. */
     private static final String WORD = """
-            q.id in (select id from request where note ilike :like%1$d
+            q.id in (select id from request where plain_letters(note) like :like%1$d
                 union all select id from request where number like :like%1$d
                 union all select n.id from person_name_key k join request n on n.person_id = k.person_id
                     where k.word ~>=~ :from%1$d and k.word ~<~ (:from%1$d || '{')
                 union all select n.id from requester_name_key k join request n on n.requester_id = k.requester_id
                     where k.word ~>=~ :from%1$d and k.word ~<~ (:from%1$d || '{'))""";
+
+    /** A whole number, «2026-0412», or one that a note speaks of. */
+    private static final String NUMBER = """
+            q.id in (select id from request where number = :number%1$d
+                union all select id from request where plain_letters(note) like '%%' || :number%1$d || '%%')""";
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("\\b(\\d{4})[-/](\\d{1,6})\\b");
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
@@ -43,7 +50,9 @@ final class RequestConditions {
         if ("closed".equals(f.state())) c.conditions.add("q.closed_on is not null");
         c.when(f.person(), "q.person_id = :person", "person");
         c.when(f.requester(), "q.requester_id = :requester", "requester");
-        List<String> words = PlainLetters.words(f.words() == null ? "" : f.words().replaceAll("(\\d{4})[-/](\\d{1,4})", "$1_$2"));
+        String said = f.words() == null ? "" : f.words();
+        WHOLE_NUMBER.matcher(said).results().forEach(number -> c.number(number.group(1), Integer.parseInt(number.group(2))));
+        List<String> words = PlainLetters.words(WHOLE_NUMBER.matcher(said).replaceAll(" "));
         for (int i = 0; i < words.size(); i++) c.word(words.get(i), i);
         return c;
     }
@@ -66,9 +75,14 @@ final class RequestConditions {
         when(scope.codes(), scope.empty() ? "(" + column + " in (:" + parameter + ") or " + column + " is null)" : column + " in (:" + parameter + ")", parameter);
     }
 
+    private void number(String year, int sequence) {
+        int index = conditions.size();
+        when("%s-%04d".formatted(year, sequence), NUMBER.formatted(index), "number" + index);
+    }
+
     private void word(String word, int index) {
         conditions.add(WORD.formatted(index));
-        parameters.put("like" + index, "%" + word.replace("_", "-") + "%");
+        parameters.put("like" + index, "%" + word + "%");
         parameters.put("from" + index, word);
     }
 

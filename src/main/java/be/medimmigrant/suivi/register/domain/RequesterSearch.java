@@ -37,6 +37,9 @@ public class RequesterSearch {
                     union all
                     select k.requester_id, q.part from unnest(string_to_array(:words, ' ')) with ordinality q(word, part)
                         join requester_name_key k on k.word ~>=~ q.word and k.word ~<~ (q.word || '{') where length(q.word) > 1
+                    union all
+                    select k.requester_id, q.part from unnest(string_to_array(:sounds, ' ')) with ordinality q(sound, part)
+                        join requester_name_key k on k.sound = q.sound where length(q.sound) > 1
                 ) found
                 group by found.requester_id
                 order by parts desc limit 200
@@ -63,8 +66,13 @@ public class RequesterSearch {
         Optional<PhoneNumber> phone = PhoneNumber.read(typed);
         if (phone.isPresent()) return callers(em.createNativeQuery(BY_PHONE, Tuple.class).setParameter("digits", "%" + phone.get().digits() + "%"), year);
         Set<String> words = new LinkedHashSet<>();
-        NameKeys.of(typed).units().forEach(unit -> words.addAll(unit.spellings()));
-        return words.isEmpty() ? List.of() : callers(em.createNativeQuery(BY_NAME, Tuple.class).setParameter("words", String.join(" ", words)), year);
+        Set<String> sounds = new LinkedHashSet<>();
+        NameKeys.of(typed).units().forEach(unit -> {
+            words.addAll(unit.spellings());
+            sounds.addAll(unit.sounds());
+        });
+        return words.isEmpty() ? List.of() : callers(em.createNativeQuery(BY_NAME, Tuple.class).setParameter("words", String.join(" ", words))
+                .setParameter("sounds", String.join(" ", sounds)), year);
     }
 
     public List<Caller> latestOf(UUID account, int year) {

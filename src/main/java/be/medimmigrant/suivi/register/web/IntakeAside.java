@@ -73,7 +73,7 @@ public class IntakeAside {
 
     public boolean isAboutSomebody() {
         IntakeForm form = form();
-        return form.getWhom() != null && !form.getWhom().equals("other") || form.getPersonId() != null || form.getName() != null && !form.getName().isBlank()
+        return form.getLivesWith() != null || form.getWhom() != null && !form.getWhom().equals("other") || form.getPersonId() != null || form.getName() != null && !form.getName().isBlank()
                 || form.getPlace() != null || form.getCountry() != null || form.getStatus() != null || form.getAgeBand() != null
                 || form.getBirthYear() != null || form.getSex() != null || !form.getMedical().isEmpty() || IntakeCommand.isSame(form);
     }

@@ -69,7 +69,7 @@ public class IntakeCommand {
         List<PhoneNumber> said = new ArrayList<>(phones);
         if (!nameless) PhoneNumber.in(form.getName()).ifPresent(said::add);
         if (known != null) return new AboutWhom.Known(new EnrichPerson(UUID.fromString(known), name, details, said));
-        boolean somebody = form.getWhom() != null && !form.getWhom().equals("other") || !name.isNone() || !details.isEmpty() || medicalFacts || isSame(form) || !said.isEmpty();
+        boolean somebody = form.getLivesWith() != null || form.getWhom() != null && !form.getWhom().equals("other") || !name.isNone() || !details.isEmpty() || medicalFacts || isSame(form) || !said.isEmpty();
         if (!somebody) return new AboutWhom.Nobody();
         Set<UUID> apart = form.getNotThese().stream().map(UUID::fromString).collect(Collectors.toSet());
         return new AboutWhom.Somebody(new RegisterPerson(name, details, said, apart));

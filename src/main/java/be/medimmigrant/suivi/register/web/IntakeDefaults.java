@@ -10,6 +10,7 @@ import be.medimmigrant.suivi.register.Intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 
 /** What the form fills in by itself, always visible and always only where nothing stands yet. */
 @ApplicationScoped
@@ -27,12 +28,13 @@ public class IntakeDefaults {
         return form;
     }
 
-    /** «Same caller, next person»: the caller and how they called. */
-    public IntakeForm sameCaller(IntakeForm before) {
+    /** «Same caller, next person»: the caller and how they called; the person of the last request may be of the same household. */
+    public IntakeForm sameCaller(IntakeForm before, UUID person) {
         IntakeForm form = fresh();
         form.setMeans(before.getMeans());
         form.setCaller(before.getCaller());
         form.setWhom("same".equals(before.getWhom()) ? null : before.getWhom());
+        form.setPrevious(person == null ? null : person.toString());
         return form;
     }
 
@@ -58,15 +60,21 @@ public class IntakeDefaults {
         return followUps.proposedFor(themes);
     }
 
+    /** What is known about somebody recognised. */
     public void fillFrom(IntakeForm form, PersonDetails known) {
+        fillFromHousehold(form, known);
+        if (form.getStatus() == null) form.setStatus(known.residenceStatus());
+        if (form.getSex() == null) form.setSex(known.sex());
+        if (form.getBirthYear() == null && form.getAgeBand() == null && known.birthYear() != null) form.setBirthYear("" + known.birthYear());
+    }
+
+    /** What people who live together share: place, housing, country of origin and language. */
+    public void fillFromHousehold(IntakeForm form, PersonDetails known) {
         String place = known.placeOfResidence() == null ? "" : known.placeOfResidence();
         String where = known.housingSituation() == null ? place : place + "|" + known.housingSituation();
         if (form.getPlace() == null && !where.isEmpty()) form.setPlace(where);
         if (form.getCountry() == null) form.setCountry(known.countryOfOrigin());
         if (form.getLanguage() == null) form.setLanguage(known.language());
-        if (form.getStatus() == null) form.setStatus(known.residenceStatus());
-        if (form.getSex() == null) form.setSex(known.sex());
-        if (form.getBirthYear() == null && form.getAgeBand() == null && known.birthYear() != null) form.setBirthYear("" + known.birthYear());
     }
 
     private String first(String list) {

@@ -27,6 +27,8 @@ public class IntakeForm implements Serializable {
     private String note;
     private String outcome;
     private String followUpType;
+    private String livesWith;
+    private String previous;
     private List<String> notThese = new ArrayList<>();
 
     public String getMeans() { return means; }
@@ -100,6 +102,16 @@ public class IntakeForm implements Serializable {
     public String getFollowUpType() { return followUpType; }
 
     public void setFollowUpType(String followUpType) { this.followUpType = followUpType; }
+
+    /** the known person of whose household this one is, or null */
+    public String getLivesWith() { return livesWith; }
+
+    public void setLivesWith(String livesWith) { this.livesWith = livesWith; }
+
+    /** whom the same caller spoke about before, or null */
+    public String getPrevious() { return previous; }
+
+    public void setPrevious(String previous) { this.previous = previous; }
 
     /** ids of persons who resemble the one typed and of whom somebody said «not her» */
     public List<String> getNotThese() { return notThese; }

@@ -93,6 +93,7 @@ public class NewRequestPage implements Serializable {
     public String itIs(UUID person) {
         PersonView known = persons.byId(person).orElseThrow();
         form.setPersonId(person.toString());
+        if (person.toString().equals(form.getLivesWith())) form.setLivesWith(null);
         form.setName(known.getShown());
         if (!"same".equals(form.getWhom())) form.setWhom("other");
         defaults.fillFrom(form, known.details());
@@ -149,17 +150,17 @@ public class NewRequestPage implements Serializable {
             return null;
         }
         String followUp = Intake.FOLLOW_UP.equals(form.getOutcome()) ? form.getFollowUpType() : null;
-        SavedIntake saved = intake.save(command.of(draft, form, next != Then.OPEN || followUp != null), followUp);
+        SavedIntake saved = intake.save(command.of(draft, form, next != Then.OPEN || followUp != null), followUp, Ids.read(form.getLivesWith()));
         return switch (next) {
             case CLOSE -> toast(saved, back);
             case OPEN -> toast(saved, pageOf(saved));
-            case NEXT -> toast(saved, "/register/newRequest.xhtml?draft=" + nextPerson());
+            case NEXT -> toast(saved, "/register/newRequest.xhtml?draft=" + nextPerson(saved.personId()));
         };
     }
 
-    private UUID nextPerson() {
+    private UUID nextPerson(UUID before) {
         UUID following = UUID.randomUUID();
-        drafts.save(following, IntakeJson.write(defaults.sameCaller(form)));
+        drafts.save(following, IntakeJson.write(defaults.sameCaller(form, before)));
         return following;
     }
 

@@ -6,11 +6,14 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
 /** What can be corrected about a request, as it stands in the fields. */
 public class RequestForm implements Serializable {
+
+    private static final List<String> FIELDS = List.of("means", "language", "medical", "themes", "outcome", "note");
 
     private String means;
     private String language;
@@ -51,6 +54,11 @@ public class RequestForm implements Serializable {
             case "note" -> note == null || note.isBlank() ? null : note.strip();
             default -> throw new IllegalArgumentException(field);
         };
+    }
+
+    /** The fields that read differently there. */
+    List<String> differencesTo(RequestForm other) {
+        return FIELDS.stream().filter(field -> !Objects.equals(value(field), other.value(field))).toList();
     }
 
     void take(String field, RequestForm other) {

@@ -2,13 +2,8 @@ package be.medimmigrant.suivi.register.web;
 
 import be.medimmigrant.suivi.codes.Code;
 import be.medimmigrant.suivi.codes.Codes;
-import be.medimmigrant.suivi.person.EnrichPerson;
-import be.medimmigrant.suivi.person.PersonDetails;
-import be.medimmigrant.suivi.person.PersonName;
-import be.medimmigrant.suivi.person.RegisterPerson;
 import be.medimmigrant.suivi.platform.faces.TextsBean;
 import be.medimmigrant.suivi.platform.faces.Toasts;
-import be.medimmigrant.suivi.register.AboutWhom;
 import be.medimmigrant.suivi.register.Intake;
 import be.medimmigrant.suivi.register.RequestView;
 import be.medimmigrant.suivi.register.Requests;
@@ -17,7 +12,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,8 +20,6 @@ import java.util.stream.Collectors;
 @Named
 @ViewScoped
 public class RequestPage implements Serializable {
-
-    static final List<String> FIELDS = List.of("means", "language", "medical", "themes", "outcome", "note");
 
     @Inject transient Requests requests;
     @Inject transient Intake intake;
@@ -57,11 +49,7 @@ public class RequestPage implements Serializable {
 
     /** Keeps what was typed when somebody else saved meanwhile, and shows both. */
     public String save() {
-        if (getRequest().version() != version) {
-            overtaken = true;
-            version = getRequest().version();
-            return null;
-        }
+        if (changedMeanwhile()) return null;
         requests.correct(form.command(requestId(), version, illnesses()));
         return again("register.corrected");
     }
@@ -71,46 +59,40 @@ public class RequestPage implements Serializable {
         form.take(field, RequestForm.of(getRequest()));
     }
 
-    /** Fields that read differently here and in the register; only after somebody else saved. */
-    public List<String> getDifferences() {
-        if (!overtaken) return List.of();
-        RequestForm theirs = RequestForm.of(getRequest());
-        return FIELDS.stream().filter(field -> !java.util.Objects.equals(form.value(field), theirs.value(field))).toList();
-    }
-
-    public Object mine(String field) {
-        return form.value(field);
-    }
-
-    public Object theirs(String field) {
-        return RequestForm.of(getRequest()).value(field);
-    }
-
     public String close() {
-        if (getRequest().version() != version) return save();
+        if (changedMeanwhile()) return null;
         requests.correctAndClose(form.command(requestId(), version, illnesses()));
         return again("register.closed");
     }
 
     public String reopen() {
+        if (!keepTyped()) return null;
         requests.reopen(requestId());
         return again("register.reopened");
     }
 
     public String followUp() {
+        if (!keepTyped()) return null;
         return "/casefile/caseFile.xhtml?faces-redirect=true&id=" + intake.followUp(requestId(), followUpType);
     }
 
-    /** Somebody of the register, or by a name somebody new. */
-    public String concern(String value) {
-        UUID known = Ids.read(value);
-        AboutWhom whom = known != null ? new AboutWhom.Known(EnrichPerson.of(known, PersonDetails.NONE))
-                : new AboutWhom.Somebody(new RegisterPerson(PersonName.read(value), PersonDetails.NONE, List.of(), Set.of()));
-        requests.concern(requestId(), whom);
-        return again("register.concerned");
+    /** What stands in the fields, before something else about this request leads away from them; false when both must be looked at first. */
+    boolean keepTyped() {
+        if (changedMeanwhile()) return false;
+        if (!form.differencesTo(RequestForm.of(getRequest())).isEmpty()) requests.correct(form.command(requestId(), version, illnesses()));
+        return true;
     }
 
-    private String again(String key) {
+    /** Read anew: the page lives as long as its window, and what it showed may be an hour old. */
+    private boolean changedMeanwhile() {
+        shown = null;
+        if (getRequest().version() == version) return false;
+        overtaken = true;
+        version = getRequest().version();
+        return true;
+    }
+
+    String again(String key) {
         toasts.say(texts.of(key, getRequest().number()));
         return "/register/request.xhtml?faces-redirect=true&id=" + id;
     }
@@ -119,7 +101,7 @@ public class RequestPage implements Serializable {
         return codes.all("medical_conditions").stream().map(Code::code).collect(Collectors.toSet());
     }
 
-    private UUID requestId() {
+    UUID requestId() {
         UUID read = Ids.read(id);
         if (read == null) throw new RuleViolated("register.gone");
         return read;

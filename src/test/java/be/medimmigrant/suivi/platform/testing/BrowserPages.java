@@ -27,6 +27,9 @@ public final class BrowserPages {
             page("codes", "admin", "/codes/codes.xhtml?list=places_of_residence"),
             page("code", "admin", "/codes/code.xhtml?list=contact_means&code=phone"),
             page("newCode", "admin", "/codes/code.xhtml?list=request_types"),
+            page("deadlineCalendar", "noor", "/inbox/calendar.xhtml"),
+            page("textBlocks", "noor", "/textblock/textBlocks.xhtml"),
+            page("newTextBlock", "noor", "/textblock/textBlock.xhtml?kind=sheet"),
             page("year", "noor", "/statistics/year.xhtml"),
             page("specimen", "noor", "/specimen.xhtml"));
 

@@ -27,10 +27,12 @@ public class TestSession implements LauncherSessionListener {
         }
     }
 
+    private static final int REFUSED_BY_BROWSERS = 10080;   // the one port above 8000 that Chromium calls unsafe
+
     /** Several checkouts may test at once on one machine. */
     private static int freeOffset() throws IOException {
         for (int offset = 200 + (int) (ProcessHandle.current().pid() % 40) * 100; ; offset += 100)
-            if (free(8080 + offset) && free(9990 + offset)) return offset;
+            if (8080 + offset != REFUSED_BY_BROWSERS && free(8080 + offset) && free(9990 + offset)) return offset;
     }
 
     private static boolean free(int port) throws IOException {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,6 +81,55 @@ class NewRequestBrowserIT {
         return new BrowserKeys(browser, language).begin().take(word(language, "avocat", "advocaat")).take(name).take("1030").take(word(language, "maroc", "marok"))
                 .press("Enter").take(word(language, "sans pap", "zonder pap")).jump("sex").letter("sex", 1).press("Enter", "Enter")
                 .take(word(language, "AMU", "DMH")).take(word(language, "mutuelle", "ziekenf")).press("Enter").say("Rappelle demain avant dix heures");
+    }
+
+    @Test
+    void aRefusalByTheCpasOfAnAnonymousWomanIsSavedByEachOfTheThreeWays() {
+        try (Browser browser = Browser.open("nl")) {
+            browser.signIn("noor");
+            refusal(browser, "Control+Enter", "inbox");
+            follow(browser);
+            refusal(browser, "Alt+Enter", "newRequest");
+            assertThat(browser.page().inputValue("[id=caller_input]")).contains("OCMW");
+            assertThat(themes(browser)).isEmpty();
+            assertThat(browser.page().locator("[id=sex] .ui-state-active").count()).isZero();
+            follow(browser);
+            refusal(browser, "Control+Shift+Enter", "casefile");
+            browser.page().locator("main a[href*='/register/request.xhtml']").first().click();
+            browser.page().waitForURL(url -> url.contains("/register/request.xhtml"));
+            browser.settle();
+            assertThat(head(browser)).contains("OCMW");
+            assertThat(themes(browser)).containsExactly("Dringende Medische Hulp");
+            assertThat(tokens(browser, "medical")).containsExactly("Psychische problemen");
+            assertThat(browser.page().locator(".su-aside .su-match").innerText()).contains("Schaarbeek");
+        }
+    }
+
+    @Test
+    void theSisterOfTheLastPersonTakesOverPlaceCountryAndLanguageByOneKey() {
+        try (Browser browser = Browser.open("fr")) {
+            String brother = Invented.name();
+            new BrowserKeys(browser.signIn("noor"), "fr").begin().take("avocat").take(brother).take("1030").take("maroc").take("arabe").jump("themes").take("AMU").save("Alt+Enter");
+            BrowserKeys keys = new BrowserKeys(browser, "fr").jump("name").say(Invented.name()).jump("themes").take("mutuelle");
+            browser.settle().see("Juste avant : " + brother);
+            browser.page().locator("[data-lives-with=previous]").focus();
+            browser.press("Enter").see("Vit avec " + brother);
+            assertThat(browser.page().inputValue("[id=place_input]")).contains("Schaerbeek");
+            assertThat(browser.page().inputValue("[id=country_input]")).isEqualTo("Maroc");
+            browser.look("new-request-household");
+            keys.save("Control+Shift+Enter");
+            browser.page().locator(".su-aside a[href*='/person/person.xhtml']").click();
+            assertThat(browser.settle().page().locator(".su-aside").innerText()).contains(brother);
+        }
+    }
+
+    private static void refusal(Browser browser, String chord, String then) {
+        browser.go("/inbox/inbox.xhtml");
+        BrowserKeys keys = new BrowserKeys(browser, "nl").begin().take("ocmw scha").press("Shift+Enter").jump("sex").letter("sex", 1).press("Enter").take("psychisch").jump("themes");
+        for (int tokens = themes(browser.settle()).size(); tokens > 0; tokens--) browser.press("Backspace");   // what this caller asked the last time is proposed
+        keys.take("DMH").jump("outcome").letter("request_outcomes", 3).save(chord);
+        assertThat(keys.pressed()).isLessThanOrEqualTo(60);
+        assertThat(browser.page().url()).contains(then);
     }
 
     /** The link of the toast. */

@@ -1,0 +1,140 @@
+package be.medimmigrant.suivi.register.web;
+
+import static be.medimmigrant.suivi.register.web.NewRequestBrowserIT.word;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.medimmigrant.suivi.platform.testing.Browser;
+import com.microsoft.playwright.Page;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The list of requests, one request, one person: found, corrected, closed, by keyboard, in both languages. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class RequestPagesBrowserIT {
+
+    @Test
+    void aRequestIsFoundInTheListAndInTheHeaderCorrectedAndClosed() {
+        try (Browser browser = Browser.open("fr")) {
+            String name = open(browser.signIn("noor"), "fr");
+            browser.look("request");
+            String number = browser.page().locator("h1[data-number]").getAttribute("data-number");
+            find(browser, name);
+            assertThat(browser.page().url()).doesNotContain(name.substring(0, 7));
+            assertThat(browser.page().locator("tr[data-row]").count()).isEqualTo(1);
+            browser.tabTo(browser.page().locator("tr[data-row] .su-rowlink").innerText());
+            browser.page().waitForNavigation(() -> browser.page().keyboard().press("Enter"));
+            browser.settle().tabTo("Ce qui a été dit").type("Corrigé ");
+            insertText(browser);
+            browser.page().waitForNavigation(() -> browser.page().keyboard().press("Control+Enter"));
+            browser.settle();
+            assertThat(browser.page().inputValue("[id=note]")).contains("Corrigé").contains("Expliqué le recours au tribunal du travail");
+            browser.tabTo("Clôturer");
+            browser.page().waitForNavigation(() -> browser.page().keyboard().press("Enter"));
+            browser.settle();
+            assertThat(browser.page().locator(".su-pagehead .su-status").innerText()).contains("clôturée");
+            browser.go("/register/requests.xhtml?state=open&means=phone").look("requests-filtered");
+            find(browser, name);
+            browser.see("Aucune demande ne correspond");
+            search(browser, name);
+            assertThat(browser.page().url()).contains("/person/person.xhtml");
+            assertThat(browser.page().locator("h1").innerText()).isEqualTo(name);
+            assertThat(browser.page().title()).doesNotContain(name.substring(0, 7));
+            search(browser, number);
+            assertThat(browser.page().url()).contains("/register/request.xhtml");
+            assertThat(browser.page().locator("h1").innerText()).contains(number);
+        }
+    }
+
+    @Test
+    void twoEditorsSeeBothValuesAndNothingIsOverwrittenInSilence() {
+        try (Browser noor = Browser.open("nl"); Browser hanna = Browser.open("nl")) {
+            open(noor.signIn("noor"), "nl");
+            String request = noor.page().url().replace(Browser.base(), "");
+            hanna.signIn("hanna").go(request);
+            String person = hanna.page().locator(".su-aside a[href*='/person/person.xhtml']").getAttribute("href");
+            bothSave(noor, hanna, "note", "Tekst van Noor", "Tekst van Hanna");
+            hanna.look("request-conflict");
+            takeOver(hanna, "note", "Tekst van Noor");
+            noor.go(person);
+            hanna.go(person);
+            bothSave(noor, hanna, "birthYear", "1984", "1948");
+            hanna.look("person-conflict");
+            takeOver(hanna, "birthYear", "1984");
+        }
+    }
+
+    @Test
+    void aPersonIsCorrectedAndTiedToHerFamilyAndWhatIsTypedMeanwhileIsKept() {
+        try (Browser browser = Browser.open("nl", 390, "dark")) {
+            String sister = open(browser.signIn("noor"), "nl");
+            open(browser, "nl");
+            browser.look("request").page().locator(".su-aside a[href*='/person/person.xhtml']").click();
+            browser.settle().look("person").tabTo("Geboortejaar").type("1984");
+            Page page = browser.page();
+            page.locator("[id=relative_input]").focus();
+            browser.type(sister).page().locator(".ui-autocomplete-panel:visible .ui-autocomplete-item").first().waitFor();
+            browser.press("Enter");
+            page.selectOption("[id=kind]", "sibling");
+            page.check("[id=together]");
+            browser.tabTo("Toevoegen");
+            page.waitForNavigation(() -> page.keyboard().press("Enter"));
+            assertThat(browser.settle().page().locator(".su-aside").innerText()).contains(sister).contains("Broer of zus");
+            assertThat(page.inputValue("[id=birthYear]")).isEqualTo("1984");
+            browser.go("/register/requests.xhtml").look("requests");
+        }
+    }
+
+    /** «::» and the beginning of a word of the block. */
+    private static void insertText(Browser browser) {
+        browser.type("::rec").see("Recours au tribunal du travail");
+        browser.requireAccessible().shot("text-blocks").press("Enter");
+        assertThat(browser.page().locator("#textBlocks").isVisible()).isFalse();
+        browser.type(" ??zzz").see("Rien ne correspond");
+        browser.press("Escape");
+        assertThat(browser.page().locator("#textBlocks").isVisible()).isFalse();
+        assertThat(browser.page().inputValue("[id=note]")).contains("enveloppe. ??zzz").doesNotContain("::");
+    }
+
+    /** The first is quicker; the second is shown both. */
+    private static void bothSave(Browser first, Browser second, String field, String firsts, String seconds) {
+        first.page().fill("[id=" + field + "]", firsts);
+        first.page().waitForNavigation(() -> first.page().keyboard().press("Control+Enter"));
+        second.page().fill("[id=" + field + "]", seconds);
+        second.press("Control+Enter").see("Iemand anders heeft");
+        assertThat(second.page().locator(".su-conflicts").innerText()).contains(firsts, seconds);
+        assertThat(second.page().inputValue("[id=" + field + "]")).isEqualTo(seconds);
+    }
+
+    private static void takeOver(Browser second, String field, String firsts) {
+        second.tabTo("Overnemen").press("Enter");
+        assertThat(second.page().inputValue("[id=" + field + "]")).isEqualTo(firsts);
+    }
+
+    /** A request that stays open, about somebody with a name; its page is shown. */
+    private static String open(Browser browser, String language) {
+        browser.go("/register/newRequest.xhtml");
+        String name = Invented.name();
+        new BrowserKeys(browser, language).take(word(language, "avocat", "advocaat")).take(name).take("1030").jump("sex").letter("sex", 1).jump("themes")
+                .take(word(language, "AMU", "DMH")).press("Enter").say("Demande une attestation").save("Control+Shift+Enter");
+        return name;
+    }
+
+    private static void find(Browser browser, String words) {
+        if (!browser.page().url().contains("requests.xhtml")) browser.go("/register/requests.xhtml");
+        browser.page().locator("[id=words]").focus();
+        browser.page().keyboard().type(words);
+        browser.page().waitForNavigation(() -> browser.page().keyboard().press("Tab"));
+        browser.settle();
+    }
+
+    private static void search(Browser browser, String words) {
+        browser.page().locator("h1").first().evaluate("document.activeElement.blur()");
+        browser.press("/").type(words);
+        browser.page().locator(".su-search-panel .ui-autocomplete-item").first().waitFor();
+        browser.page().waitForNavigation(() -> browser.page().keyboard().press("Enter"));
+        browser.settle();
+    }
+}
