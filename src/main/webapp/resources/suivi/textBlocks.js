@@ -40,9 +40,19 @@
     const words = plain(mark[3]).split(/\s+/).filter(Boolean);
     const all = (await blocks()).filter(b => b.kind === kind);
     if (now !== asked) return;   /* typed on meanwhile */
-    const found = all.filter(b => { const in_ = plain(b.title + " " + b.text); return words.every(w => in_.includes(w)); }).slice(0, AT_MOST);
+    const found = all.map(block => ({ block, rank: rank(block, words) })).filter(f => f.rank < 9).sort((a, b) => a.rank - b.rank).slice(0, AT_MOST).map(f => f.block);
     if (!found.length && mark[3].length > 12) { close(); return; }   /* plainly no search any more */
     show(area, mark.index + mark[1].length, found);
+  }
+
+  /* the beginning of the title, of a word of it, a part of it, the text */
+  function rank(block, words) {
+    const title = plain(block.title);
+    if (!words.length || title.startsWith(words.join(" "))) return 0;
+    const names = title.split(/[^\p{L}\d]+/u);
+    if (words.every(w => names.some(name => name.startsWith(w)))) return 1;
+    if (words.every(w => title.includes(w))) return 2;
+    return words.every(w => (title + " " + plain(block.text)).includes(w)) ? 3 : 9;
   }
 
   function show(area, from, found) {
@@ -50,10 +60,10 @@
     open = { area, from, now: 0 };
     box.replaceChildren(...(found.length ? found.map(option) : [nothing()]));
     area.parentElement.append(box);   /* below the text it belongs to */
+    box.hidden = false;               /* only now is that text's field what places are counted from */
     box.style.top = area.offsetTop + area.offsetHeight + "px";
     box.style.left = area.offsetLeft + "px";
     box.style.width = area.offsetWidth + "px";
-    box.hidden = false;
     area.setAttribute("aria-controls", box.id);
     if (found.length) point(0); else area.removeAttribute("aria-activedescendant");
   }
