@@ -39,7 +39,7 @@ class FundStoriesBrowserIT {
             browser.page().fill("[id=amount]", "40,00");
             browser.page().fill("[id=motive]", "une boîte suffit");
             submit(browser);
-            browser.see("40.00 €");
+            browser.see("40,00 €");
         }
         try (Browser browser = Browser.open("fr")) {
             browser.signIn("noor").go(address(caseId, "informPharmacy"));
