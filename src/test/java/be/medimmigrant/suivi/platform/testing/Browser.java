@@ -26,8 +26,10 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A person before a screen: one language, one width, one colour scheme. Closing it fails the test when the browser had
@@ -43,6 +45,7 @@ import java.util.Map;
 public final class Browser implements AutoCloseable {
 
     private static final Map<String, SignedIn> SESSIONS = new HashMap<>();
+    private static final Set<String> SEEN = new HashSet<>();
     private static com.microsoft.playwright.Browser chromium;
 
     private record SignedIn(String home, List<Cookie> session) {}
@@ -196,9 +199,14 @@ public final class Browser implements AutoCloseable {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 
-    /** Everything a page must stand: a screenshot to look at, axe without a word, no sideways scrolling, a silent console. */
+    /**
+     * Everything a page must stand: a screenshot to look at, axe without a word, no sideways scrolling, a silent console.
+     *
+     * @param name of what is seen; under the same name in the same dress it is looked at once in a run
+     */
     public Browser look(String name) {
         settle();
+        if (!SEEN.add(name + language + width + scheme)) return requireSilence();
         shot(name);
         requireNoSidewaysScrolling();
         requireAccessible();
