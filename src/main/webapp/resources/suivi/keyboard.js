@@ -1,7 +1,7 @@
 /* The keyboard, the same on every page (listed under "?"). Letters are silent while a field has the focus, and altogether
    when the person switched them off in the profile. Alt+digit goes by the key's place, so AZERTY needs no Shift.
    Pages join by attributes: data-primary or aria-keyshortcuts="Control+Enter", data-primary-open (Ctrl+Shift+Enter), data-primary-next (Alt+Enter),
-   data-draft (Ctrl+S), data-list with data-row rows (j k Enter, c presses data-claim), data-jump="x" (Alt+G x). */
+   data-draft (Ctrl+S), class su-numbered round radio buttons (1 2 3 4), data-list with data-row rows (j k Enter, c presses data-claim), data-jump="x" (Alt+G x). */
 (function () {
   "use strict";
 
@@ -102,8 +102,19 @@
     return true;
   }
 
+  /* the numbered answers of a decision; by the key's place, so AZERTY needs no Shift */
+  function answer(e) {
+    const digit = /^(?:Digit|Numpad)([1-9])$/.exec(e.code);
+    const choice = digit && [...document.querySelectorAll(".su-numbered input[type=radio]")][digit[1] - 1];
+    if (!choice) return false;
+    choice.focus();
+    if (!choice.checked) choice.click();
+    return true;
+  }
+
   function plain(e) {
     if (typing() || !letters()) return false;
+    if (answer(e)) return true;
     switch (e.key) {
       case "?": Suivi.openDialog("keysDialog"); return true;
       case "n": return follow("#newRequest");

@@ -1,5 +1,6 @@
 package be.medimmigrant.suivi.audit;
 
+import static be.medimmigrant.suivi.platform.acting.Roles.ACCOUNTANT;
 import static be.medimmigrant.suivi.platform.acting.Roles.ADMINISTRATOR;
 import static be.medimmigrant.suivi.platform.acting.Roles.COORDINATOR;
 import static be.medimmigrant.suivi.platform.acting.Roles.STAFF;
@@ -18,6 +19,9 @@ import java.util.UUID;
 public class History {
 
     private static final Set<String> MANAGED = Set.of("account", "account_role", "code_item", "deadline_rule");
+
+    private static final Set<String> OF_SOURCE = Set.of("fund_source", "fund_budget", "fund_alert");
+    private static final Set<String> FUND = Set.of("fund_source", "fund_budget", "fund_alert", "fund_setting", "fund_deputy", "fund_rules");
 
     @Inject ChangeLog log;
 
@@ -38,6 +42,16 @@ public class History {
     public List<Change> ofManaged(String table, String rowId) {
         if (!MANAGED.contains(table)) throw new RuleViolated("acting.refused");
         return log.ofRow(table, rowId);
+    }
+
+    /**
+     * What was changed of the fund itself: its sources with their totals and passed thresholds, its settings, deputies and rules.
+     *
+     * @param source only of this source; null = all
+     */
+    @AllowedTo({STAFF, COORDINATOR, ACCOUNTANT})
+    public List<Change> ofFund(UUID source) {
+        return log.ofTables(source == null ? FUND : OF_SOURCE, source == null ? "" : source.toString());
     }
 
     /** The changes of an account and its roles. */

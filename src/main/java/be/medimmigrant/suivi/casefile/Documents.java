@@ -40,9 +40,13 @@ public class Documents {
 
     /** Keeps a paper of at most 15 MiB: PDF, picture, letter or plain text, told from its bytes; anything else is refused. */
     public UUID add(AddDocument paper) {
-        CaseFile file = em.find(CaseFile.class, paper.caseId());
-        if (file == null) throw new RuleViolated("casefile.unknown");
-        file.mustBeOpen();
+        ofCase(paper).mustBeOpen();
+        return keep(paper);
+    }
+
+    /** The same for what the accounts need after the case was closed: a copy of a receipt for the funder. */
+    public UUID keep(AddDocument paper) {
+        ofCase(paper);
         LocalDate today = LocalDate.now(clock);
         CaseDocument document = CaseDocument.add(paper, acting.id(), clock.instant(), today);
         codes.require("document_types", paper.documentType(), today.getYear());
@@ -52,6 +56,17 @@ public class Documents {
         timeline.record(new TimelineEvent(paper.caseId(), TimelineKind.DOCUMENT, "casefile.timeline.documentAdded",
                 List.of("code:document_types/" + paper.documentType(), "document:" + document.id()), document.note()));
         return document.id();
+    }
+
+    /** What kind of file it is, told from its bytes; refused as by {@link #add}. */
+    public String mediaType(byte[] bytes) {
+        return FileKind.of(bytes).mediaType();
+    }
+
+    private CaseFile ofCase(AddDocument paper) {
+        CaseFile file = em.find(CaseFile.class, paper.caseId());
+        if (file == null) throw new RuleViolated("casefile.unknown");
+        return file;
     }
 
     /** Newest first, those whose content was removed included. */

@@ -1,9 +1,11 @@
 package be.medimmigrant.suivi.codes;
 
 import static be.medimmigrant.suivi.platform.acting.Roles.ADMINISTRATOR;
+import static be.medimmigrant.suivi.platform.acting.Roles.COORDINATOR;
 
 import be.medimmigrant.suivi.codes.domain.CodeItem;
 import be.medimmigrant.suivi.codes.domain.CodeItems;
+import be.medimmigrant.suivi.platform.acting.ActingInTransaction;
 import be.medimmigrant.suivi.platform.acting.AllowedTo;
 import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.ejb.Stateless;
@@ -12,15 +14,20 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /** What administrators do with the lists. Each change stands in the change log. */
 @Stateless
 @AllowedTo(ADMINISTRATOR)
 public class CodeAdministration {
 
+    /** Lists that grow by the coordinator's own work: a new source of the fund is a new code. */
+    private static final Set<String> COORDINATORS_OWN = Set.of("fund_sources");
+
     @Inject CodeItems items;
     @Inject Codes codes;
     @Inject Event<CodesChanged> changed;
+    @Inject ActingInTransaction acting;
 
     /** Does nothing: whoever does not administer is refused before a list or a form is shown. */
     public void mustAdminister() {}
@@ -33,12 +40,15 @@ public class CodeAdministration {
     }
 
     /**
-     * Adds a code that may be recorded, at the end of its list.
+     * Adds a code that may be recorded, at the end of its list. The coordinator adds sources of the fund only.
      *
      * @throws RuleViolated {@code codes.code.invalid}, {@code codes.code.taken}, {@code codes.parent.unknown}, {@code codes.unknown}
      *         for a list that is not there, {@code codes.label.missing}, {@code codes.label.long}
      */
+    @AllowedTo({ADMINISTRATOR, COORDINATOR})
     public void add(AddCode wanted) {
+        Set<String> roles = acting.tell();
+        if (roles.contains(COORDINATOR) && !roles.contains(ADMINISTRATOR) && !COORDINATORS_OWN.contains(wanted.list())) throw new RuleViolated("acting.refused");
         CodeBook book = codes.book();
         if (!book.lists().containsKey(wanted.list())) throw new RuleViolated("codes.unknown");
         if (wanted.parent() != null && book.find(wanted.list(), wanted.parent()).filter(p -> !p.isNoValue()).isEmpty()) throw new RuleViolated("codes.parent.unknown");

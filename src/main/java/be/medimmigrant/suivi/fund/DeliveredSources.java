@@ -29,6 +29,6 @@ public class DeliveredSources {
         String amount = source.attributes().getOrDefault("amount_eur", "");
         UUID id = sources.open(source.code(), from, to, amount.isBlank() ? Money.ZERO : Money.of(amount));
         String modality = source.attributes().getOrDefault("modality", "");
-        sources.agreeTerms(id, new SourceTerms(List.of(), List.of(), modality.contains("on invoices"), null, null, null));
+        sources.agreeTerms(id, new SourceTerms(List.of(), List.of(), modality.contains("on invoices"), null, null, null, null));
     }
 }

@@ -19,6 +19,7 @@ final class FundChecks {
         List<FundCheck> checks = new ArrayList<>();
         add(checks, of.prescription() || of.quote(), "evidence", "evidenceMissing");
         if (of.invoiceAmount() != null) add(checks, of.receiptNumber() != null, "receipt", "receiptMissing");
+        if (of.invoiceAmount() != null) add(checks, all.hasReceipt(of.id()), "receiptFile", "receiptFileMissing");
         if (all.receiptSeen(of.receiptNumber(), of.id()) || all.invoiceSeen(of.providerId(), of.invoiceNumber(), of.id())) checks.add(new FundCheck("look", "receiptSeen", List.of()));
         add(checks, !all.amountSeen(of), "amountNew", "amountSeen");
         Optional<Provider> provider = all.provider(of.providerId());

@@ -3,74 +3,90 @@ package be.medimmigrant.suivi.fund;
 import static be.medimmigrant.suivi.platform.acting.Roles.ACCOUNTANT;
 import static be.medimmigrant.suivi.platform.acting.Roles.COORDINATOR;
 
-import be.medimmigrant.suivi.codes.Codes;
 import be.medimmigrant.suivi.platform.acting.AllowedTo;
 import be.medimmigrant.suivi.platform.persistence.Row;
 import be.medimmigrant.suivi.shared.Money;
 import be.medimmigrant.suivi.shared.RuleViolated;
-import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.io.Serializable;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /** What is claimed from a funder: the controlled interventions of a source not claimed yet, and later what came in. */
 @Stateless
 @AllowedTo({COORDINATOR, ACCOUNTANT})
 public class FundClaims {
 
-    private static final String CLAIMABLE = "select i.id, i.number, i.paid_on, i.expense_type, i.reason, i.payable_amount, i.invoice_number, i.receipt_number from fund_intervention i"
-            + " where i.source_id = :source and i.outcome = 'paid' and not exists (select from fund_claim_line l where l.intervention_id = i.id) order by i.paid_on, i.number";
-    private static final String OF_CLAIM = "select i.id, i.number, i.paid_on, i.expense_type, i.reason, l.amount as payable_amount, i.invoice_number, i.receipt_number from fund_claim_line l"
-            + " join fund_intervention i on i.id = l.intervention_id where l.claim_id = :source order by i.paid_on, i.number";
+    private static final String LINE = "select i.id, i.number, i.paid_on, i.expense_type, i.reason, %s as amount, i.invoice_number, i.receipt_number,"
+            + " exists (select from fund_receipt r join case_document d on d.id = r.document_id where r.intervention_id = i.id and d.removed_at is null) as there,"
+            + " (select r.document_id from fund_receipt r join case_document d on d.id = r.document_id where r.intervention_id = i.id and r.blackened and d.removed_at is null"
+            + " order by r.added_at desc limit 1) as blackened from ";
+    private static final String CLAIMABLE = LINE.formatted("i.payable_amount") + "fund_intervention i"
+            + " where i.source_id = :of and i.outcome = 'paid' and not exists (select from fund_claim_line l where l.intervention_id = i.id) order by i.paid_on, i.number";
+    private static final String OF_CLAIM = LINE.formatted("l.amount") + "fund_claim_line l join fund_intervention i on i.id = l.intervention_id where l.claim_id = :of order by i.paid_on, i.number";
+    private static final String CLAIMS = "select c.id, c.number, c.source_id, s.code, c.claimed_on, a.display_name, c.amount, c.received_on, c.received_amount,"
+            + " (select count(*) from fund_claim_line l where l.claim_id = c.id) as lines from fund_claim c join fund_source s on s.id = c.source_id join account a on a.id = c.claimed_by where ";
 
     @PersistenceContext EntityManager em;
     @Inject FundWork work;
+    @Inject FundSources sources;
     @Inject Ledger ledger;
-    @Inject Codes codes;
+    @Inject ClaimPack packing;
     @Inject Once once;
-
-    /** A line of a claim: no person, no diagnosis. */
-    public record Line(UUID id, String number, LocalDate paidOn, String expenseType, String reason, Money amount, String invoice, String receipt) {}
 
     public record MakeClaim(UUID source, String key) {}
 
-    public List<Line> claimable(UUID source) {
+    public record Claim(UUID id, String number, UUID source, String code, LocalDate on, String by, Money amount, LocalDate receivedOn, Money received, int lines) implements Serializable {}
+
+    /** Everything paid and controlled that was not claimed yet. */
+    public List<ClaimLine> claimable(UUID source) {
         return lines(CLAIMABLE, source);
     }
 
-    public List<Line> lines(UUID claim) {
+    /** What a claim made now would hold: where the funder pays on invoice only, what can be proven. */
+    public List<ClaimLine> ready(UUID source) {
+        boolean onInvoice = sources.one(source).terms().onInvoice();
+        return claimable(source).stream().filter(line -> !onInvoice || line.proven()).toList();
+    }
+
+    public List<ClaimLine> lines(UUID claim) {
         return lines(OF_CLAIM, claim);
     }
 
-    /** Claims everything that can be. Refuses {@code fund.refused.nothingToClaim}. */
+    /** The claims of a source, newest first. */
+    public List<Claim> of(UUID source) {
+        return claims("c.source_id = :id order by c.number desc", source);
+    }
+
+    /** Refuses {@code fund.refused.unknownClaim}. */
+    public Claim one(UUID claim) {
+        return claims("c.id = :id", claim).stream().findFirst().orElseThrow(() -> new RuleViolated("fund.refused.unknownClaim"));
+    }
+
+    /** Claims everything that is ready. Refuses {@code fund.refused.nothingToClaim}. */
     public UUID make(MakeClaim said) {
         return UUID.fromString(once.run(said.key(), said, () -> makeNow(said.source()).toString()));
     }
 
     private UUID makeNow(UUID source) {
-        List<Line> lines = claimable(source);
+        int year = work.today().getYear();
+        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('fund claim'), :year) as text)", String.class).setParameter("year", year).getSingleResult();
+        List<ClaimLine> lines = ready(source);
         if (lines.isEmpty()) throw new RuleViolated("fund.refused.nothingToClaim");
         UUID id = UUID.randomUUID();
-        Money total = lines.stream().map(Line::amount).reduce(Money.ZERO, Money::plus);
-        int year = work.today().getYear();
-        Number before = (Number) em.createNativeQuery("select count(*) from fund_claim where number like :year").setParameter("year", "C-" + year + "-%").getSingleResult();
+        Money total = lines.stream().map(ClaimLine::amount).reduce(Money.ZERO, Money::plus);
+        Number before = (Number) em.createNativeQuery("select coalesce(max(split_part(number, '-', 3)::integer), 0) from fund_claim where number like :year").setParameter("year", "C-" + year + "-%").getSingleResult();
         em.createNativeQuery("insert into fund_claim (id, source_id, number, claimed_on, claimed_by, amount) values (:id, :source, :number, :on, :by, :amount)").setParameter("id", id)
                 .setParameter("source", source).setParameter("number", "C-%d-%03d".formatted(year, before.intValue() + 1)).setParameter("on", work.today()).setParameter("by", work.me())
                 .setParameter("amount", total.euros()).executeUpdate();
-        for (Line line : lines)
+        for (ClaimLine line : lines)
             em.createNativeQuery("insert into fund_claim_line (claim_id, intervention_id, amount) values (:claim, :of, :amount)").setParameter("claim", id).setParameter("of", line.id())
                     .setParameter("amount", line.amount().euros()).executeUpdate();
         ledger.post(new Post(source, null, EntryKind.CLAIM, total, "claim/" + id));
@@ -87,33 +103,27 @@ public class FundClaims {
         ledger.post(new Post((UUID) found.get(0), null, EntryKind.RECEIVE, amount, "receive/" + claim));
     }
 
-    /** The list for the funder as a ZIP: one CSV in its language. */
+    /** For the funder, in its language: the list as CSV and PDF and the blackened receipts, under the numbers of the interventions. */
     public byte[] pack(UUID claim, String language) {
-        StringWriter list = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(list)) {
-            csv.writeRecord("number", "paid_on", "expense", "reason", "invoice", "receipt", "amount");
-            for (Line line : lines(claim)) csv.writeRecord(line.number(), String.valueOf(line.paidOn()), codes.label("fund_expense_types", line.expenseType(), language),
-                    codes.label("fund_reasons", line.reason(), language), line.invoice(), line.receipt() == null ? "" : line.receipt(), line.amount().toString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            zip.putNextEntry(new ZipEntry("interventions.csv"));
-            zip.write(("\ufeff" + list).getBytes(StandardCharsets.UTF_8));
-            zip.closeEntry();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        return packing.zip(one(claim), lines(claim), Locale.forLanguageTag(language));
     }
 
     @SuppressWarnings("unchecked")
-    private List<Line> lines(String sql, UUID of) {
-        return ((List<Tuple>) em.createNativeQuery(sql, Tuple.class).setParameter("source", of).getResultList()).stream().map(t -> {
+    private List<ClaimLine> lines(String sql, UUID of) {
+        return ((List<Tuple>) em.createNativeQuery(sql, Tuple.class).setParameter("of", of).getResultList()).stream().map(t -> {
             Row row = new Row(t);
-            return new Line(row.id("id"), row.text("number"), row.day("paid_on"), row.text("expense_type"), row.text("reason"), new Money((BigDecimal) t.get("payable_amount")),
-                    row.text("invoice_number"), row.text("receipt_number"));
+            return new ClaimLine(row.id("id"), row.text("number"), row.day("paid_on"), row.text("expense_type"), row.text("reason"), new Money((BigDecimal) t.get("amount")),
+                    row.text("invoice_number"), row.text("receipt_number"), row.is("there"), row.id("blackened"));
+        }).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Claim> claims(String where, UUID id) {
+        return ((List<Tuple>) em.createNativeQuery(CLAIMS + where, Tuple.class).setParameter("id", id).getResultList()).stream().map(t -> {
+            Row row = new Row(t);
+            BigDecimal received = (BigDecimal) t.get("received_amount");
+            return new Claim(row.id("id"), row.text("number"), row.id("source_id"), row.text("code"), row.day("claimed_on"), row.text("display_name"), new Money((BigDecimal) t.get("amount")),
+                    row.day("received_on"), received == null ? null : new Money(received), row.number("lines"));
         }).toList();
     }
 }

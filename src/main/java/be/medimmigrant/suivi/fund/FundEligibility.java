@@ -86,7 +86,8 @@ public class FundEligibility {
                 .setParameter("fired", answer.fired()).executeUpdate();
     }
 
-    private String inForce(String decision) {
+    /** The version that counts today, or null for the delivered one. */
+    String inForce(String decision) {
         List<?> found = em.createNativeQuery("select definition_id from fund_rules where decision = :decision and valid_from <= :today order by valid_from desc, rules_version desc limit 1")
                 .setParameter("decision", decision).setParameter("today", LocalDate.now(clock)).getResultList();
         return found.isEmpty() ? null : (String) found.get(0);

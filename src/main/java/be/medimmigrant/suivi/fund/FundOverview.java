@@ -31,7 +31,10 @@ public class FundOverview {
     /** The figures of a year's report; only what was paid counts. */
     public record Year(int year, int interventions, int persons, int newPersons, Money spent, List<Figure> reasons, List<Figure> expenses, List<Figure> partners, List<Figure> outcomes) {}
 
-    public record Month(int month, Money spent, Money committed) {}
+    public record Month(int month, Money spent, Money committed) {
+
+        public boolean quiet() { return spent.equals(Money.ZERO) && committed.equals(Money.ZERO); }
+    }
 
     public record Line(long id, Instant at, String kind, Money amount, String intervention, String by, Long reverses) {}
 

@@ -3,6 +3,9 @@ package be.medimmigrant.suivi.fund;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,22 +42,36 @@ public class FundRulesProcess {
 
     /** @param definition the version that counts, or null for the delivered one */
     public RuleAnswer ask(String decision, String definition, Map<String, Object> inputs) {
-        DecisionDefinition table = definition == null
-                ? repository.createDecisionDefinitionQuery().decisionDefinitionKey(decision).decisionDefinitionResourceName("bpmn/fund/" + decision + ".dmn").orderByDecisionDefinitionVersion().desc().listPage(0, 1).get(0)
-                : repository.getDecisionDefinition(definition);
+        DecisionDefinition table = table(decision, definition);
         Map<String, Object> outputs = decisions.evaluateDecisionTableById(table.getId(), Variables.fromMap(inputs)).getSingleResult().getEntryMap();
         return answer(decision, table.getVersion(), outputs, inputs, repository.getDmnModelInstance(table.getId()));
     }
 
+    private DecisionDefinition table(String decision, String definition) {
+        return definition == null
+                ? repository.createDecisionDefinitionQuery().decisionDefinitionKey(decision).decisionDefinitionResourceName("bpmn/fund/" + decision + ".dmn").orderByDecisionDefinitionVersion().desc().listPage(0, 1).get(0)
+                : repository.getDecisionDefinition(definition);
+    }
+
+    /** The table as a file. */
+    String xml(String decision, String definition) {
+        try (InputStream model = repository.getDecisionModel(table(decision, definition).getId())) {
+            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** Gives the engine a changed table; it counts once {@link FundRulesSandbox#activate} says from when. */
     Deployed deploy(String decision, String xml) {
-        tryParse(xml, decision);
+        parse(xml, decision);
         String deployment = repository.createDeployment().name("fund rules").addString("activated/" + decision + ".dmn", xml).deploy().getId();
         DecisionDefinition table = repository.createDecisionDefinitionQuery().deploymentId(deployment).decisionDefinitionKey(decision).singleResult();
         return new Deployed(table.getId(), table.getVersion());
     }
 
-    private static void tryParse(String xml, String decision) {
+    /** Throws when it is no table of that decision. */
+    static void parse(String xml, String decision) {
         ENGINE.parseDecision(decision, Dmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8))));
     }
 

@@ -3,6 +3,7 @@ package be.medimmigrant.suivi.fund;
 import static be.medimmigrant.suivi.platform.acting.Roles.COORDINATOR;
 
 import be.medimmigrant.suivi.platform.acting.AllowedTo;
+import be.medimmigrant.suivi.platform.persistence.Row;
 import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -14,40 +15,88 @@ import jakarta.json.JsonValue;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.io.Serializable;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
-/** A changed table of rules is tried on what was decided in a year, before it counts from a day on. */
+/** A changed table of rules, or other thresholds, are tried on what was decided in a year, before they count from a day on. */
 @Stateless
 @AllowedTo(COORDINATOR)
 public class FundRulesSandbox {
 
+    public static final List<String> DECISIONS = List.of(FundEligibility.ELIGIBILITY, FundEligibility.LEVEL);
+    /** The thresholds the tables ask for, by the setting that holds them. */
+    public static final Map<String, String> THRESHOLDS = Map.of("standard_cap", "standardCap", "motive_cap", "motiveCap", "person_year_cap", "personYearCap", "repeat_limit", "repeatLimit");
+
+    /** The last question each decided request of the year put to the table. */
+    private static final String KEPT = """
+            select * from (select distinct on (i.id) i.number, i.case_id, v.fired, cast(v.inputs as text) as inputs, cast(v.outputs as text) as outputs
+                from fund_verdict v join fund_intervention i on i.id = v.intervention_id
+                where v.decision = :decision and extract(year from i.requested_on) = :year and (i.outcome is not null or i.agreed_on is not null)
+                order by i.id, v.evaluated_at desc, v.id) asked order by number
+            """;
+
     @PersistenceContext EntityManager em;
     @Inject FundRulesProcess rules;
+    @Inject FundEligibility eligibility;
+    @Inject FundSettings settings;
     @Inject FundWork work;
 
-    /** A request that would have been answered otherwise. */
-    public record Difference(String number, String before, String after) {}
+    /** A request that would have been answered otherwise; the rules are those that decided. */
+    public record Difference(String number, UUID caseId, String decision, String before, String after, String ruleBefore, String ruleAfter) implements Serializable {}
 
     /** @param asked how many questions were replayed */
-    public record Replay(int asked, List<Difference> differences) {}
+    public record Replay(int asked, List<Difference> differences) implements Serializable {}
 
     /** Refuses {@code fund.refused.table} when it is no table of that decision. */
     public Replay replay(String decision, String xml, int year) {
-        @SuppressWarnings("unchecked")
-        List<Tuple> kept = em.createNativeQuery("select i.number, cast(v.inputs as text) as inputs, cast(v.outputs as text) as outputs from fund_verdict v join fund_intervention i on i.id = v.intervention_id"
-                + " where v.decision = :decision and extract(year from i.requested_on) = :year order by i.number, v.evaluated_at", Tuple.class).setParameter("decision", decision).setParameter("year", year).getResultList();
+        mustBeTable(xml, decision); // also when there is nothing to replay
+        return replay(decision, xml, Map.of(), year);
+    }
+
+    /** The tables in force, with other thresholds: settings by their keys. Refuses a value of zero or less ({@code fund.refused.settingValue}). */
+    public Replay replayThresholds(Map<String, BigDecimal> values, int year) {
+        Map<String, Object> inputs = new HashMap<>();
+        values.forEach((setting, value) -> {
+            if (value == null || value.signum() <= 0) throw new RuleViolated("fund.refused.settingValue");
+            inputs.put(THRESHOLDS.get(setting), value);
+        });
+        int asked = 0;
         List<Difference> differences = new ArrayList<>();
-        for (Tuple one : kept) {
-            String before = telling(json((String) one.get("outputs")));
-            String after = telling(tryOut(xml, decision, json((String) one.get("inputs"))).outputs());
-            if (!before.equals(after)) differences.add(new Difference((String) one.get("number"), before, after));
+        for (String decision : DECISIONS) {
+            Replay one = replay(decision, inForce(decision), inputs, year);
+            asked = Math.max(asked, one.asked());
+            differences.addAll(one.differences());
+        }
+        return new Replay(asked, differences);
+    }
+
+    private Replay replay(String decision, String xml, Map<String, Object> instead, int year) {
+        @SuppressWarnings("unchecked")
+        List<Tuple> kept = em.createNativeQuery(KEPT, Tuple.class).setParameter("decision", decision).setParameter("year", year).getResultList();
+        List<Difference> differences = new ArrayList<>();
+        for (Tuple tuple : kept) {
+            Row one = new Row(tuple);
+            Map<String, Object> inputs = json(one.text("inputs"));
+            inputs.putAll(instead);
+            RuleAnswer now = tryOut(xml, decision, inputs);
+            String before = telling(json(one.text("outputs")));
+            String after = telling(now.outputs());
+            if (!before.equals(after)) differences.add(new Difference(one.text("number"), one.id("case_id"), decision, before, after, one.text("fired"), now.fired()));
         }
         return new Replay(kept.size(), differences);
+    }
+
+    /** The table that counts today, as a file to be changed. */
+    public String inForce(String decision) {
+        if (!DECISIONS.contains(decision)) throw new RuleViolated("fund.refused.table");
+        return rules.xml(decision, eligibility.inForce(decision));
     }
 
     /** From that day on the table counts; the old one stays for the days before. Refuses a day that lies behind. */
@@ -62,6 +111,21 @@ public class FundRulesSandbox {
         em.createNativeQuery("insert into fund_rules (decision, valid_from, definition_id, rules_version, activated_by, activated_at) values (:decision, :from, :definition, :version, :by, :at)")
                 .setParameter("decision", decision).setParameter("from", from).setParameter("definition", deployed.id()).setParameter("version", deployed.version())
                 .setParameter("by", work.me()).setParameter("at", work.now()).executeUpdate();
+    }
+
+    /** Those that differ from today's count from that day on. Refuses as {@link FundSettings#change} says. */
+    public void activateThresholds(Map<String, BigDecimal> values, LocalDate from) {
+        values.forEach((setting, value) -> {
+            if (settings.value(setting, work.today()).compareTo(value) != 0) settings.change(setting, value, from);
+        });
+    }
+
+    private static void mustBeTable(String xml, String decision) {
+        try {
+            FundRulesProcess.parse(xml, decision);
+        } catch (RuntimeException wrong) {
+            throw new RuleViolated("fund.refused.table");
+        }
     }
 
     private static RuleAnswer tryOut(String xml, String decision, Map<String, Object> inputs) {

@@ -13,6 +13,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +22,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** The sources the fund pays from. */
+/** The sources the fund pays from, and which of them fits a request. */
 @Stateless
 @AllowedTo({STAFF, COORDINATOR, ACCOUNTANT})
 public class FundSources {
@@ -39,7 +40,7 @@ public class FundSources {
     @AllowedTo(COORDINATOR)
     public UUID open(String code, LocalDate from, LocalDate to, Money total) {
         if (idOf(code).isPresent()) throw new RuleViolated("fund.sourceExists");
-        if (Money.ZERO.isMoreThan(total)) throw new RuleViolated("fund.totalNegative");
+        if (total == null || Money.ZERO.isMoreThan(total)) throw new RuleViolated("fund.totalNegative");
         FundSource source = FundSource.open(UUID.randomUUID(), code, from, to);
         em.persist(source);
         em.flush();
@@ -57,24 +58,34 @@ public class FundSources {
     /** More money, or less, never below what is promised and spent ({@code fund.notEnough}). */
     @AllowedTo(COORDINATOR)
     public void setTotal(UUID id, Money total) {
+        if (total == null || Money.ZERO.isMoreThan(total)) throw new RuleViolated("fund.totalNegative");
         int changed = em.createNativeQuery("update fund_budget set total = :total where source_id = :id and committed + paid <= :total").setParameter("total", total.euros())
                 .setParameter("id", id).executeUpdate();
-        if (changed == 0) throw new RuleViolated("fund.notEnough");
+        if (changed == 0) throw new RuleViolated("fund.refused.totalBelow");
     }
 
     public Optional<UUID> idOf(String code) {
         return em.createQuery("select s.id from FundSource s where s.code = :code", UUID.class).setParameter("code", code).getResultStream().findFirst();
     }
 
+    /** The newest period first, those without an end after them. */
     public List<SourceView> all() {
-        return em.createQuery("select s from FundSource s order by s.periodFrom desc nulls last, s.code", FundSource.class).getResultStream()
-                .map(s -> new SourceView(s.id(), s.code(), s.from(), s.to(), s.terms(), rows.balance(s.id()))).toList();
+        return em.createQuery("select s from FundSource s order by s.periodFrom desc nulls last, s.code", FundSource.class).getResultStream().map(this::view).toList();
+    }
+
+    /** Refuses {@code fund.unknownSource}. */
+    public SourceView one(UUID id) {
+        return view(require(id));
+    }
+
+    private SourceView view(FundSource s) {
+        return new SourceView(s.id(), s.version(), s.code(), s.from(), s.to(), s.terms(), rows.balance(s.id()));
     }
 
     /** Every source beside a request, with the reasons why it does not fit; the one wanted first, then those that fit, the narrowest period first. */
     public List<SourceOffer> offers(LocalDate expense, String reason, String expenseType, Money amount, Function<UUID, Money> ofPerson, UUID wanted) {
         return em.createQuery("select s from FundSource s", FundSource.class).getResultStream()
-                .map(s -> offer(s, s.whyNot(expense, reason, expenseType, amount, ofPerson.apply(s.id())), amount))
+                .map(s -> offer(s, s.whyNot(expense, reason, expenseType, amount, ofPerson.apply(s.id()), ofYear(s, expense)), amount))
                 .sorted(Comparator.comparing((SourceOffer o) -> !o.fits()).thenComparing(o -> !o.id().equals(wanted)).thenComparing(o -> require(o.id()).openEnds()).thenComparing(SourceOffer::code))
                 .toList();
     }
@@ -86,8 +97,15 @@ public class FundSources {
         return new SourceOffer(source.id(), source.code(), balance, amount, source.terms().onInvoice(), List.copyOf(reasons));
     }
 
+    /** Promised or paid from the source for expenses of that day's year; asked only where a ceiling stands. */
+    private Money ofYear(FundSource source, LocalDate expense) {
+        if (source.terms().perYear() == null) return Money.ZERO;
+        return new Money((BigDecimal) em.createNativeQuery("select coalesce(sum(s.committed + s.paid), 0.00) from fund_stake s join fund_intervention i on i.id = s.intervention_id"
+                + " where s.source_id = :source and extract(year from i.expense_on) = :year").setParameter("source", source.id()).setParameter("year", expense.getYear()).getSingleResult());
+    }
+
     private FundSource require(UUID id) {
-        FundSource source = em.find(FundSource.class, id);
+        FundSource source = id == null ? null : em.find(FundSource.class, id);
         if (source == null) throw new RuleViolated("fund.unknownSource");
         return source;
     }

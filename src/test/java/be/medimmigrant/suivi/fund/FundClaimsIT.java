@@ -4,12 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.medimmigrant.suivi.platform.testing.As;
+import be.medimmigrant.suivi.person.PersonDetails;
+import be.medimmigrant.suivi.person.Persons;
+import be.medimmigrant.suivi.person.RegisterPerson;
 import be.medimmigrant.suivi.shared.Money;
+import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.inject.Inject;
+import com.lowagie.text.Document;
+import com.lowagie.text.Paragraph;
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.PdfWriter;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.imageio.ImageIO;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,7 +37,12 @@ class FundClaimsIT {
 
     @Inject FundStory story;
     @Inject FundClaims claims;
-    @Inject FundRulesSandbox sandbox;
+    @Inject FundReceipts receipts;
+    @Inject FundRequests requests;
+    @Inject FundTestSources sources;
+    @Inject FundSources funds;
+    @Inject SourceYears years;
+    @Inject Persons persons;
     @Inject Ledger ledger;
     @Inject As as;
 
@@ -33,10 +56,10 @@ class FundClaimsIT {
         UUID claim = as.coordinator(() -> claims.make(new FundClaims.MakeClaim(source, UUID.randomUUID().toString())));
         assertThat(as.coordinator(() -> claims.lines(claim))).anyMatch(line -> line.number().equals(story.asked(caseId).number()));
         assertThatThrownBy(() -> as.coordinator(() -> claims.make(new FundClaims.MakeClaim(source, null)))).hasMessage("fund.refused.nothingToClaim");
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(as.coordinator(() -> claims.pack(claim, "nl"))))) {
-            assertThat(zip.getNextEntry().getName()).isEqualTo("interventions.csv");
-            assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8)).contains(story.asked(caseId).number(), "Apotheek", "24.30").doesNotContain("Antibiotique");
-        }
+        Map<String, byte[]> pack = unzip(as.coordinator(() -> claims.pack(claim, "nl")));
+        String number = as.coordinator(() -> claims.one(claim)).number();
+        assertThat(new String(pack.get(number + ".csv"), StandardCharsets.UTF_8)).contains(story.asked(caseId).number(), "Apotheek", "24.30").doesNotContain("Antibiotique");
+        assertThat(new PdfTextExtractor(new PdfReader(pack.get(number + ".pdf"))).getTextFromPage(1)).contains(story.asked(caseId).number(), "24,30").doesNotContain("Antibiotique");
         Money before = as.staff(() -> ledger.balance(source)).received();
         as.coordinator(() -> claims.received(claim, Money.of("24.00"), story.today()));
         assertThat(as.staff(() -> ledger.balance(source)).received()).isEqualTo(before.plus(Money.of("24.00")));
@@ -44,21 +67,94 @@ class FundClaimsIT {
     }
 
     @Test
-    void a_changed_table_is_tried_on_the_year_before_it_counts() throws Exception {
-        UUID caseId = story.asked("noor", "21");
+    void only_a_blackened_copy_leaves_the_house_freed_of_what_is_hidden() throws Exception {
+        UUID who = as.staff(() -> persons.register(RegisterPerson.named("Benziane", "Yasmina", PersonDetails.NONE.status("no_legal_stay").livingIn("schaerbeek"))));
+        UUID caseId = story.paid(who, "reason_amu_pending", "expense_pharmacy", "31.70", null);
+        UUID id = story.asked(caseId).id();
+        UUID source = story.asked(caseId).sourceId();
+        assertRefused("fund.refused.receiptKind", new AddReceipt(id, "facture".getBytes(StandardCharsets.UTF_8), false));
+        assertRefused("casefile.fileKind", new AddReceipt(id, new byte[] {1, 2, 3}, false));
+        assertRefused("fund.refused.receiptUnreadable", new AddReceipt(id, "%PDF-1.7 nothing".getBytes(StandardCharsets.UTF_8), true));
+        assertRefused("fund.refused.receiptNames", new AddReceipt(id, pdf("Pour BENZIANE, 31,70"), true));
+        assertRefused("fund.refused.receiptNames", new AddReceipt(id, pdf("NISS 85.07.30-033 61"), true));
+        AddReceipt original = new AddReceipt(id, pdf("Pour Yasmina Benziane"), false);
+        as.staff(() -> receipts.add(original));
+        assertThat(line(source, id)).matches(ClaimLine::there).matches(line -> !line.proven());
+        AddReceipt copy = new AddReceipt(id, pdf("Ticket 88214, 31,70"), true);
+        as.staff(() -> receipts.add(copy));
+        assertThat(line(source, id)).matches(ClaimLine::proven);
+        UUID claim = as.coordinator(() -> claims.make(new FundClaims.MakeClaim(source, null)));
+        byte[] receipt = unzip(as.person("compta", () -> claims.pack(claim, "fr"))).get("receipts/" + story.asked(caseId).number() + ".pdf");
+        PdfReader read = new PdfReader(receipt);
+        assertThat(new PdfTextExtractor(read).getTextFromPage(1)).contains("88214");
+        assertThat(read.getInfo().values()).doesNotContain("Fatima K.");
+        assertThatThrownBy(() -> as.person("compta", () -> receipts.of(id))).hasMessage("acting.refused");
+    }
+
+    @Test
+    void a_funder_that_pays_on_invoice_is_asked_for_what_can_be_proven_only() {
+        UUID source = sources.open(Money.of("500"));
+        as.coordinator(() -> funds.agreeTerms(source, new SourceTerms(List.of(), List.of(), true, null, null, null, null)));
+        UUID caseId = paidFrom(source, "12.10");
+        assertThat(as.coordinator(() -> claims.claimable(source))).hasSize(1);
+        assertThatThrownBy(() -> as.coordinator(() -> claims.make(new FundClaims.MakeClaim(source, null)))).hasMessage("fund.refused.nothingToClaim");
+        as.staff(() -> receipts.add(new AddReceipt(story.asked(caseId).id(), png(), true)));
+        UUID claim = as.coordinator(() -> claims.make(new FundClaims.MakeClaim(source, null)));
+        assertThat(as.coordinator(() -> claims.of(source))).extracting(FundClaims.Claim::id).containsExactly(claim);
+        assertThat(as.staff(() -> years.of(source))).singleElement().satisfies(year -> assertThat(year.awaited()).isEqualTo(Money.of("12.10")));
+    }
+
+    private UUID paidFrom(UUID source, String amount) {
+        UUID caseId = story.opened("noor");
+        RecordRequest asked = FundStory.request(story.task(caseId, "recordRequest"), amount, "reason_amu_pending", "expense_pharmacy", story.today(), false);
+        as.staff(() -> requests.record(new RecordRequest(asked.taskId(), asked.reason(), asked.expenseType(), null, asked.what(), asked.provider(), asked.estimate(), asked.expenseOn(), false,
+                asked.evidence(), asked.amuAdviceOn(), null, source.toString())));
         story.payers(caseId, PayersAnswer.NOBODY);
-        String number = story.asked(caseId).number();
-        String delivered = new String(FundRulesSandbox.class.getResourceAsStream("/bpmn/fund/fund-eligibility.dmn").readAllBytes(), StandardCharsets.UTF_8);
-        int year = story.today().getYear();
-        FundRulesSandbox.Replay same = as.coordinator(() -> sandbox.replay("fund-eligibility", delivered, year));
-        assertThat(same.asked()).isPositive();
-        assertThat(same.differences()).isEmpty();
-        String changed = delivered.replace("<outputEntry id=\"amu_pending_verdict\"><text>\"eligible\"", "<outputEntry id=\"amu_pending_verdict\"><text>\"refused\"");
-        assertThat(as.coordinator(() -> sandbox.replay("fund-eligibility", changed, year)).differences()).contains(new FundRulesSandbox.Difference(number, "eligible", "refused"));
-        assertThatThrownBy(() -> as.coordinator(() -> sandbox.replay("fund-eligibility", "<a/>", year))).hasMessage("fund.refused.table");
-        as.coordinator(() -> sandbox.activate("fund-eligibility", changed, story.today().plusYears(50)));
-        UUID next = story.asked("noor", "22");
-        story.payers(next, PayersAnswer.NOBODY);
-        story.task(next, "approveIntervention");
+        story.decide(caseId, "samir", DecideIntervention.Verdict.APPROVE, amount, null);
+        return settled(caseId, amount);
+    }
+
+    private UUID settled(UUID caseId, String amount) {
+        story.invoice(caseId, amount);
+        story.pay(caseId);
+        story.verify(caseId, "hanna");
+        return caseId;
+    }
+
+    private ClaimLine line(UUID source, UUID intervention) {
+        return as.coordinator(() -> claims.claimable(source)).stream().filter(line -> line.id().equals(intervention)).findFirst().orElseThrow();
+    }
+
+    private void assertRefused(String key, AddReceipt receipt) {
+        assertThatThrownBy(() -> as.staff(() -> receipts.add(receipt))).isInstanceOfSatisfying(RuleViolated.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+    }
+
+    private static byte[] pdf(String words) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Document document = new Document()) {
+            PdfWriter.getInstance(document, out);
+            document.addAuthor("Fatima K.");
+            document.open();
+            document.add(new Paragraph(words));
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] png() {
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(40, 60, BufferedImage.TYPE_INT_RGB), "png", out);
+            return out.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static Map<String, byte[]> unzip(byte[] bytes) throws IOException {
+        Map<String, byte[]> files = new HashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) files.put(entry.getName(), zip.readAllBytes());
+        }
+        return files;
     }
 }

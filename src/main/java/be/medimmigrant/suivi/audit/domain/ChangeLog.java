@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** The log as the triggers wrote it, one line per column that changed. */
@@ -19,6 +20,7 @@ import java.util.UUID;
 public class ChangeLog {
 
     private static final String ROW = "select * from change_log where table_name = :table and row_id = :id";
+    private static final String TABLES = "select * from change_log where table_name = any (string_to_array(:table, ',')) and (:id = '' or split_part(row_id, '/', 1) = :id)";
     private static final String SUBJECT = """
             select c.* from change_log c join (select cast(:table as text) t, cast(:id as text) i union
                 select table_name, row_id from change_log where operation <> 'update' and coalesce(after, before) ->> '%s' = :id) r
@@ -40,6 +42,11 @@ public class ChangeLog {
 
     public List<Change> ofRow(String table, String rowId) {
         return changes(ROW, table, rowId);
+    }
+
+    /** The rows of several tables, or only those whose primary key begins with that part. */
+    public List<Change> ofTables(Set<String> tables, String keyOrEmpty) {
+        return changes(TABLES, String.join(",", tables), keyOrEmpty);
     }
 
     public List<Change> ofSubject(Subject subject, UUID id) {

@@ -8,16 +8,23 @@ import be.medimmigrant.suivi.audit.History;
 import be.medimmigrant.suivi.audit.Subject;
 import be.medimmigrant.suivi.codes.Codes;
 import be.medimmigrant.suivi.platform.faces.Dates;
+import be.medimmigrant.suivi.platform.faces.Euros;
 import be.medimmigrant.suivi.platform.faces.Language;
 import be.medimmigrant.suivi.platform.faces.Texts;
 import be.medimmigrant.suivi.platform.faces.TextsBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -27,10 +34,15 @@ import java.util.UUID;
 public class ChangeWords {
 
     private static final Set<String> ACCOUNTS = Set.of("owner_id", "stand_in_id", "registered_by", "recorded_by", "added_by", "removed_by",
-            "explained_by", "companion_id", "told_by", "account_id", "read_by", "asked_by", "decided_by");
+            "explained_by", "companion_id", "told_by", "account_id", "read_by", "asked_by", "decided_by", "set_by", "deputy_id", "named_by", "activated_by");
 
     /** Written for the machine: the calculation of a term, whose dates stand beside it; how often sessions were ended; a link's hash. */
-    private static final Set<String> MACHINES_OWN = Set.of("explanation", "session_epoch", "secret_hash");
+    private static final Set<String> MACHINES_OWN = Set.of("explanation", "session_epoch", "secret_hash", "definition_id");
+
+    private static final Set<String> EUROS = Set.of("total", "per_intervention", "per_person", "per_year");
+
+    /** columns that hold several codes */
+    private static final Map<String, String> LISTS = Map.of("reasons", "fund_reasons", "expense_types", "fund_expense_types");
 
     @Inject History history;
     @Inject Accounts accounts;
@@ -42,6 +54,11 @@ public class ChangeWords {
     /** A row that administrators look after. */
     public List<ChangeLine> ofManaged(String table, String rowId) {
         return history.ofManaged(table, rowId).stream().map(this::line).toList();
+    }
+
+    /** The fund itself, or one of its sources. */
+    public List<ChangeLine> ofFund(UUID source) {
+        return history.ofFund(source).stream().map(this::line).toList();
     }
 
     /** A case, request, person or account with all that belongs to it. */
@@ -71,9 +88,17 @@ public class ChangeWords {
             case "uuid" -> accounts.byId(UUID.fromString(stored)).map(AccountView::displayName).orElse(stored);
             case "date" -> dates.numeric(LocalDate.parse(stored));
             case "timestamp with time zone" -> moment(OffsetDateTime.parse(stored).toInstant());
+            case "numeric" -> EUROS.contains(field.column()) ? Euros.in(language.locale(), new BigDecimal(stored)) : NumberFormat.getInstance(language.locale()).format(new BigDecimal(stored));
+            case "ARRAY" -> labels(LISTS.get(field.column()), stored);
             case "boolean" -> texts.of("audit." + stored);
             default -> known("audit.value." + stored, stored);
         };
+    }
+
+    private String labels(String list, String stored) {
+        List<String> labels = Json.createReader(new StringReader(stored)).readArray().getValuesAs(JsonString.class).stream().map(JsonString::getString)
+                .map(code -> list == null ? code : codes.label(list, code)).toList();
+        return labels.isEmpty() ? texts.of("audit.all") : String.join(" · ", labels);
     }
 
     private String moment(Instant at) {

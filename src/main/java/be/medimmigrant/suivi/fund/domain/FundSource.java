@@ -32,55 +32,62 @@ public class FundSource {
     @Column(name = "on_invoice") private boolean onInvoice;
     @Column(name = "per_intervention") private BigDecimal perIntervention;
     @Column(name = "per_person") private BigDecimal perPerson;
+    @Column(name = "per_year") private BigDecimal perYear;
     private String modality;
 
     protected FundSource() {}
 
     /** @param from first day an expense may lie on, null = open; {@code to} the last one, null = open */
     public static FundSource open(UUID id, String code, LocalDate from, LocalDate to) {
-        if (from != null && to != null && to.isBefore(from)) throw new RuleViolated("fund.periodEndsBeforeItBegins");
         FundSource source = new FundSource();
         source.id = id;
         source.code = code;
-        source.periodFrom = from;
-        source.periodTo = to;
+        source.counts(from, to);
         return source;
     }
 
-    public UUID id() {
-        return id;
-    }
+    public UUID id() { return id; }
 
-    public String code() {
-        return code;
-    }
+    public int version() { return version; }
+
+    public String code() { return code; }
 
     /** May an expense of that day be paid from it? (VGC: expenses of the year only, 2018 report.) */
     public boolean covers(LocalDate expense) {
         return (periodFrom == null || !expense.isBefore(periodFrom)) && (periodTo == null || !expense.isAfter(periodTo));
     }
 
+    /** Refuses {@code fund.periodEndsBeforeItBegins}. */
+    public void counts(LocalDate from, LocalDate to) {
+        if (from != null && to != null && to.isBefore(from)) throw new RuleViolated("fund.periodEndsBeforeItBegins");
+        periodFrom = from;
+        periodTo = to;
+    }
+
+    /** Refuses a ceiling of zero or less ({@code fund.amountNotPositive}). */
     public void agree(SourceTerms terms) {
         reasons = List.copyOf(terms.reasons());
         expenseTypes = List.copyOf(terms.expenseTypes());
         onInvoice = terms.onInvoice();
-        perIntervention = terms.perIntervention() == null ? null : terms.perIntervention().euros();
-        perPerson = terms.perPerson() == null ? null : terms.perPerson().euros();
+        perIntervention = ceiling(terms.perIntervention());
+        perPerson = ceiling(terms.perPerson());
+        perYear = ceiling(terms.perYear());
         modality = terms.modality();
     }
 
     public SourceTerms terms() {
-        return new SourceTerms(List.copyOf(reasons), List.copyOf(expenseTypes), onInvoice, money(perIntervention), money(perPerson), modality);
+        return new SourceTerms(List.copyOf(reasons), List.copyOf(expenseTypes), onInvoice, money(perIntervention), money(perPerson), money(perYear), modality);
     }
 
-    /** Why it cannot pay this: period, reason, expense, ceiling, person; empty when it can. Whether enough is left is the ledger's. */
-    public List<String> whyNot(LocalDate expense, String reason, String expenseType, Money amount, Money ofPerson) {
+    /** Why it cannot pay this: period, reason, expense, ceiling, person, year; empty when it can. Whether enough is left is the ledger's. */
+    public List<String> whyNot(LocalDate expense, String reason, String expenseType, Money amount, Money ofPerson, Money ofYear) {
         List<String> why = new ArrayList<>();
         if (!covers(expense)) why.add("period");
         if (!reasons.isEmpty() && !reasons.contains(reason)) why.add("reason");
         if (!expenseTypes.isEmpty() && !expenseTypes.contains(expenseType)) why.add("expense");
         if (perIntervention != null && amount.isMoreThan(new Money(perIntervention))) why.add("ceiling");
         if (perPerson != null && ofPerson.plus(amount).isMoreThan(new Money(perPerson))) why.add("person");
+        if (perYear != null && ofYear.plus(amount).isMoreThan(new Money(perYear))) why.add("year");
         return why;
     }
 
@@ -91,6 +98,11 @@ public class FundSource {
     /** 0 for a closed period, up to 2 for none: what expires is spent first. */
     public int openEnds() {
         return (periodFrom == null ? 1 : 0) + (periodTo == null ? 1 : 0);
+    }
+
+    private static BigDecimal ceiling(Money amount) {
+        if (amount != null && !amount.isPositive()) throw new RuleViolated("fund.amountNotPositive");
+        return amount == null ? null : amount.euros();
     }
 
     private static Money money(BigDecimal euros) {

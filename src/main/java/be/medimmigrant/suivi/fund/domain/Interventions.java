@@ -110,11 +110,20 @@ public class Interventions {
         return provider != null && number != null && seen("provider_id = '" + provider + "' and lower(invoice_number) = lower(:value)", number, but);
     }
 
-    /** The same person and the same amount within thirty days. */
     public boolean amountSeen(Intervention of) {
+        return amountSeen(of, of.asked());
+    }
+
+    /** The same person and the same amount within thirty days. */
+    public boolean amountSeen(Intervention of, Money amount) {
         return ((Number) em.createNativeQuery("select count(*) from fund_intervention where id <> :but and person_id = :person and coalesce(invoice_amount, estimate) = :amount"
                 + " and abs(expense_on - :day) <= 30 and (outcome is null or outcome = 'paid')").setParameter("but", of.id()).setParameter("person", of.personId())
-                .setParameter("amount", of.asked().euros()).setParameter("day", of.expenseOn()).getSingleResult()).intValue() > 0;
+                .setParameter("amount", amount.euros()).setParameter("day", of.expenseOn()).getSingleResult()).intValue() > 0;
+    }
+
+    public boolean hasReceipt(UUID intervention) {
+        return ((Number) em.createNativeQuery("select count(*) from fund_receipt r join case_document d on d.id = r.document_id where r.intervention_id = :id and d.removed_at is null")
+                .setParameter("id", intervention).getSingleResult()).intValue() > 0;
     }
 
     public int paidTo(UUID provider) {

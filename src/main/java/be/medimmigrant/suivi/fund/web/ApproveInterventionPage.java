@@ -5,10 +5,12 @@ import be.medimmigrant.suivi.fund.DecideIntervention.Verdict;
 import be.medimmigrant.suivi.fund.DecisionView;
 import be.medimmigrant.suivi.fund.FundApproval;
 import be.medimmigrant.suivi.fund.FundCheck;
+import be.medimmigrant.suivi.fund.FundReceipts;
 import be.medimmigrant.suivi.fund.InterventionView;
 import be.medimmigrant.suivi.fund.RefusalReason;
 import be.medimmigrant.suivi.fund.RuleAnswer;
 import be.medimmigrant.suivi.platform.faces.TextsBean;
+import be.medimmigrant.suivi.shared.Money;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,6 +23,7 @@ import java.util.List;
 public class ApproveInterventionPage extends FundTaskPage {
 
     @Inject FundApproval approval;
+    @Inject FundReceipts receipts;
     @Inject TextsBean words;
     private Verdict verdict = Verdict.APPROVE;
     private BigDecimal amount;
@@ -59,6 +62,14 @@ public class ApproveInterventionPage extends FundTaskPage {
     public String check(FundCheck check) {
         return words.of("fund.check." + check.key(), check.args().toArray());
     }
+
+    /** What is at stake stands on the button: Approuver 46,80 €. */
+    public String getSubmitLabel() {
+        if (verdict == null) return words.of("followup.task.submit");
+        return verdict.agrees() && amount != null && amount.signum() > 0 && amount.scale() <= 2 ? words.of("fund.decide." + verdict.code(), new Money(amount)) : words.of("fund.decide.plain." + verdict.code());
+    }
+
+    public List<FundReceipts.Receipt> getReceipts() { return receipts.of(getAsked().id()); }
 
     /** Another answer was chosen: the fields it needs appear. */
     public void chosen() {}

@@ -2,14 +2,14 @@ package be.medimmigrant.suivi.fund.web;
 
 import be.medimmigrant.suivi.account.AccountView;
 import be.medimmigrant.suivi.account.Accounts;
+import be.medimmigrant.suivi.codes.Codes;
 import be.medimmigrant.suivi.fund.FundAlerts;
 import be.medimmigrant.suivi.fund.FundApproval;
 import be.medimmigrant.suivi.fund.FundOverview;
 import be.medimmigrant.suivi.fund.FundSources;
 import be.medimmigrant.suivi.fund.SourceOffer;
 import be.medimmigrant.suivi.fund.SourceView;
-import be.medimmigrant.suivi.platform.acting.ActingInTransaction;
-import be.medimmigrant.suivi.platform.acting.Roles;
+import be.medimmigrant.suivi.fund.SourceYears;
 import be.medimmigrant.suivi.platform.faces.Language;
 import be.medimmigrant.suivi.platform.faces.Plot;
 import be.medimmigrant.suivi.platform.faces.TextsBean;
@@ -38,7 +38,9 @@ public class FundPage implements Serializable {
     @Inject FundApproval approval;
     @Inject FundAlerts alerts;
     @Inject Accounts accounts;
-    @Inject ActingInTransaction acting;
+    @Inject FundReader reader;
+    @Inject SourceYears sourceYears;
+    @Inject Codes codes;
     @Inject Language language;
     @Inject TextsBean texts;
     @Inject Toasts toasts;
@@ -73,13 +75,7 @@ public class FundPage implements Serializable {
     /** The alert a source stands at, or null. */
     public BigDecimal alert(SourceView source) { return alerts.standing(source.balance()); }
 
-    public boolean isApprover() { return acting.tell().contains(Roles.COORDINATOR) || acting.tell().contains(Roles.STAFF); }
-
-    public boolean isCoordinator() { return acting.tell().contains(Roles.COORDINATOR); }
-
-    public boolean isAccountant() { return acting.tell().contains(Roles.ACCOUNTANT); }
-
-    public List<FundApproval.Awaiting> getAwaiting() { return isApprover() ? approval.awaitingCosignature() : List.of(); }
+    public List<FundApproval.Awaiting> getAwaiting() { return reader.isCaseReader() ? approval.awaitingCosignature() : List.of(); }
 
     public void cosign(UUID id) {
         approval.cosign(id);
@@ -87,6 +83,14 @@ public class FundPage implements Serializable {
     }
 
     public String who(UUID account) { return accounts.byId(account).map(AccountView::displayName).orElse(""); }
+
+    /** Paid, claimed and received in the year, by source. */
+    public List<SourceYears.Line> getSourceYears() { return sourceYears.in(getYear()); }
+
+    /** The numbers of a table of figures as bars. */
+    public String bars(String list, List<FundOverview.Figure> rows) {
+        return Plot.bars(rows.stream().map(row -> codes.label(list, row.code())).toList(), rows.stream().map(row -> (long) row.interventions()).toList());
+    }
 
     public List<FundOverview.Month> getMonths() { return overview.months(getYear()); }
 

@@ -1,13 +1,20 @@
 package be.medimmigrant.suivi.fund.web;
 
+import be.medimmigrant.suivi.fund.AddReceipt;
+import be.medimmigrant.suivi.fund.FundCheck;
 import be.medimmigrant.suivi.fund.FundPayment;
+import be.medimmigrant.suivi.fund.FundReceipts;
 import be.medimmigrant.suivi.fund.InterventionView;
+import be.medimmigrant.suivi.fund.InvoiceChecks;
 import be.medimmigrant.suivi.fund.RecordInvoice;
+import be.medimmigrant.suivi.platform.faces.TextsBean;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What the provider asks for. */
 @Named
@@ -15,12 +22,17 @@ import java.time.LocalDate;
 public class RecordInvoicePage extends FundTaskPage {
 
     @Inject FundPayment payment;
+    @Inject FundReceipts receipts;
+    @Inject InvoiceChecks entry;
+    @Inject TextsBean words;
     private String number;
     private LocalDate on;
     private BigDecimal amount;
     private String receiptNumber;
     private String iban;
     private boolean prescription;
+    private boolean blackened;
+    private transient Part file;
 
     @Override
     protected void fill(InterventionView asked) {
@@ -32,6 +44,31 @@ public class RecordInvoicePage extends FundTaskPage {
         payment.recordInvoice(new RecordInvoice(getTaskId(), number, on, RecordRequestPage.money(amount), receiptNumber, iban, prescription));
         return done();
     }
+
+    /** A file was chosen: it is kept at once, and seen beside the fields. */
+    public void attach() {
+        receipts.add(new AddReceipt(getAsked().id(), Uploaded.bytes(file), blackened));
+        blackened = false;
+    }
+
+    /** Something was typed that the warnings depend on. */
+    public void typed() {}
+
+    public List<FundReceipts.Receipt> getReceipts() { return receipts.of(getAsked().id()); }
+
+    public List<FundCheck> getChecks() { return entry.of(getAsked().id(), new InvoiceChecks.Typed(number, RecordRequestPage.money(amount), receiptNumber)); }
+
+    public String words(FundCheck check) {
+        return words.of("fund.check." + check.key(), check.args().toArray());
+    }
+
+    public Part getFile() { return file; }
+
+    public void setFile(Part file) { this.file = file; }
+
+    public boolean isBlackened() { return blackened; }
+
+    public void setBlackened(boolean blackened) { this.blackened = blackened; }
 
     public String getNumber() { return number; }
 

@@ -1,0 +1,62 @@
+package be.medimmigrant.suivi.fund.web;
+
+import be.medimmigrant.suivi.fund.ClaimLine;
+import be.medimmigrant.suivi.fund.FundClaims;
+import be.medimmigrant.suivi.platform.faces.TextsBean;
+import be.medimmigrant.suivi.platform.faces.Toasts;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** One claim: what it holds, its pack for the funder, and what came in. */
+@Named
+@ViewScoped
+public class ClaimPage implements Serializable {
+
+    @Inject FundClaims claims;
+    @Inject TextsBean texts;
+    @Inject Toasts toasts;
+    @Inject Clock clock;
+    private UUID id;
+    private FundClaims.Claim claim;
+    private List<ClaimLine> lines;
+    private BigDecimal amount;
+    private LocalDate on;
+
+    public void open() {
+        claim = claims.one(id);
+        lines = claims.lines(id);
+        amount = claim.amount().euros();
+        on = LocalDate.now(clock);
+    }
+
+    public String receive() {
+        claims.received(id, RecordRequestPage.money(amount), on);
+        toasts.say(texts.of("fund.claim.isReceived", claim.number()));
+        return "/fund/claim.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public long getUnproven() { return lines.stream().filter(line -> !line.proven()).count(); }
+
+    public FundClaims.Claim getClaim() { return claim; }
+
+    public List<ClaimLine> getLines() { return lines; }
+
+    public UUID getId() { return id; }
+
+    public void setId(UUID id) { this.id = id; }
+
+    public BigDecimal getAmount() { return amount; }
+
+    public void setAmount(BigDecimal amount) { this.amount = amount; }
+
+    public LocalDate getOn() { return on; }
+
+    public void setOn(LocalDate on) { this.on = on; }
+}
