@@ -1,0 +1,61 @@
+package be.medimmigrant.suivi.fund;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.medimmigrant.suivi.platform.testing.Browser;
+import com.microsoft.playwright.options.FilePayload;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The fund's own pages: sources, claims, receipts, rules; and what a decision and an invoice do with the keyboard and a file. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class FundManagementBrowserIT {
+
+    @ParameterizedTest
+    @CsvSource({"fr, 1366", "nl, 390"})
+    void every_page_is_readable_accessible_and_quiet(String language, int width) {
+        try (Browser browser = Browser.open(language, width, "light")) {
+            browser.signIn("samir");
+            for (String page : new String[] {"changes", "rules", "interventions"}) browser.go("/fund/" + page + ".xhtml").lookByDayAndNight("fund-" + page);
+            for (String page : new String[] {"receipts", "claims", "source", "editSource", "claim"}) browser.go(Browser.test("POST", "/api/v1/test/fund-papers/" + page)).lookByDayAndNight("fund-" + page);
+        }
+    }
+
+    @Test
+    void an_answer_is_chosen_by_its_number_and_the_button_says_what_is_at_stake() {
+        try (Browser browser = Browser.open("nl")) {
+            browser.signIn("samir").go(Browser.test("POST", "/api/v1/test/fund/approveIntervention"));
+            assertThat(browser.page().textContent("[id=submit]")).contains("€\u00a046,80 goedkeuren");
+            browser.press("4");
+            assertThat(browser.page().locator(".su-numbered input[type=radio]").nth(3).isChecked()).isTrue();
+            assertThat(browser.page().textContent("[id=submit]")).contains("Weigeren");
+            browser.press("2");
+            browser.page().fill("[id=amount]", "1234,5");
+            browser.press("Tab");
+            assertThat(browser.page().textContent("[id=submit]")).contains("Enkel €\u00a01.234,50 goedkeuren");
+            browser.page().fill("[id=motive]", "1234");
+            assertThat(browser.page().locator(".su-numbered input[type=radio]").nth(1).isChecked()).isTrue();
+        }
+    }
+
+    @Test
+    void a_receipt_is_seen_beside_the_invoice_while_it_is_typed_and_what_was_seen_before_is_warned_of() {
+        try (Browser browser = Browser.open("fr")) {
+            browser.signIn("noor").go(Browser.test("POST", "/api/v1/test/fund/recordInvoice")).see("Aucun reçu n’est joint");
+            browser.page().fill("[id=number]", "FA-2026/77");
+            browser.page().setInputFiles("[id=file]", new FilePayload("Fatima K.png", "image/png", FundPapersResource.receipt("png")));
+            browser.settle().see("Le reçu est joint");
+            assertThat(browser.page().locator(".su-paper img").evaluate("i => i.naturalWidth")).isEqualTo(300);
+            assertThat(browser.page().inputValue("[id=number]")).isEqualTo("FA-2026/77");
+            browser.page().fill("[id=amount]", "52,00");
+            browser.press("Tab").see("elle retourne à l’approbation");
+            browser.page().setInputFiles("[id=file]", new FilePayload("x.png", "image/png", "Facture".getBytes()));
+            browser.settle().see("Un reçu est un PDF, une photo JPG ou PNG");
+        }
+    }
+}
