@@ -33,7 +33,7 @@ public class FundOverview {
 
     public record Month(int month, Money spent, Money committed) {
 
-        public boolean quiet() { return spent.equals(Money.ZERO) && committed.equals(Money.ZERO); }
+        public boolean isQuiet() { return spent.equals(Money.ZERO) && committed.equals(Money.ZERO); }
     }
 
     public record Line(long id, Instant at, String kind, Money amount, String intervention, String by, Long reverses) {}
