@@ -13,6 +13,7 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import com.lowagie.text.Chunk;
 import com.lowagie.text.Document;
 import com.lowagie.text.Font;
 import com.lowagie.text.FontFactory;
@@ -54,7 +55,9 @@ public class AgreementNote {
     }
 
     private static Paragraph spaced(String words, Font font) {
-        Paragraph paragraph = new Paragraph(words, font);
+        Chunk unbroken = new Chunk(words, font);
+        unbroken.setSplitCharacter((start, current, end, letters, chunks) -> letters[current] == ' '); // never within the number
+        Paragraph paragraph = new Paragraph(unbroken);
         paragraph.setSpacingBefore(font.getSize());
         return paragraph;
     }

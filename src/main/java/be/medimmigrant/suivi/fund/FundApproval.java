@@ -40,7 +40,6 @@ public class FundApproval {
     @Inject Once once;
     @Inject Interventions interventions;
     @Inject InterventionReading reading;
-    @Inject FundProcess fund;
     @Inject Accounts accounts;
     @Inject BelgianCalendar calendar;
 
@@ -70,23 +69,6 @@ public class FundApproval {
         em.flush();
         work.complete(held, Map.of("fundDecision", verdict, "fundOutcome", of.outcome().orElse("")));
         return verdict;
-    }
-
-    /** By the API: the same, by the request's id. */
-    public String decide(UUID intervention, DecideIntervention said) {
-        return once.run(said.key(), said, () -> {
-            Intervention of = interventions.require(intervention);
-            String task = openTask(of.caseId());
-            return decideNow(new DecideIntervention(task, said.verdict(), said.amount(), said.reason(), said.motive(), said.conditions(), null));
-        });
-    }
-
-    private String openTask(UUID caseId) {
-        try {
-            return fund.openTask(caseId, "approveIntervention");
-        } catch (RuleViolated gone) {
-            return fund.openTask(caseId, "approveException");
-        }
     }
 
     private Approval.Deciding deciding(Intervention of, boolean second) {

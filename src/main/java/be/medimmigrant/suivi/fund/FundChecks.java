@@ -17,7 +17,7 @@ final class FundChecks {
 
     static List<FundCheck> of(Intervention of, Interventions all, FundEligibility eligibility, FundSettings settings, LocalDate today) {
         List<FundCheck> checks = new ArrayList<>();
-        add(checks, of.prescription() || of.quote(), "evidence", "evidenceMissing");
+        add(checks, of.need().prescription() || of.need().quote(), "evidence", "evidenceMissing");
         if (of.invoiceAmount() != null) add(checks, of.receiptNumber() != null, "receipt", "receiptMissing");
         if (of.invoiceAmount() != null) add(checks, all.hasReceipt(of.id()), "receiptFile", "receiptFileMissing");
         if (all.receiptSeen(of.receiptNumber(), of.id()) || all.invoiceSeen(of.providerId(), of.invoiceNumber(), of.id())) checks.add(new FundCheck("look", "receiptSeen", List.of()));
@@ -31,7 +31,7 @@ final class FundChecks {
         checks.add(new FundCheck(year.euros().compareTo(cap) > 0 ? "look" : "ok", year.euros().compareTo(cap) > 0 ? "personAbove" : "personBelow", List.of(year, new Money(cap))));
         if (eligibility.repeats(of) >= settings.value("repeat_limit", today).intValue()) checks.add(new FundCheck("look", "repeats", List.of(eligibility.repeats(of))));
         eligibility.offers(of).stream().filter(SourceOffer::fits).findFirst().ifPresent(offer -> alert(checks, offer, settings, today));
-        if (of.amuAdviceOn() == null && of.reason().startsWith("reason_cpas_not_contacted")) checks.add(new FundCheck("look", "amuAdvice", List.of()));
+        if (of.need().amuAdviceOn() == null && of.need().reason().startsWith("reason_cpas_not_contacted")) checks.add(new FundCheck("look", "amuAdvice", List.of()));
         return List.copyOf(checks);
     }
 

@@ -39,13 +39,13 @@ public class FundEligibility {
     /** May the fund pay at all? */
     public RuleAnswer eligibility(Intervention of) {
         Map<String, Object> inputs = new HashMap<>();
-        inputs.put("comfort", of.comfort());
-        inputs.put("targetGroup", of.brusselsLink() && !OUTSIDE.contains(String.valueOf(cases.header(of.caseId()).residenceStatus())));
+        inputs.put("comfort", of.need().comfort());
+        inputs.put("targetGroup", of.need().brusselsLink() && !OUTSIDE.contains(String.valueOf(cases.header(of.caseId()).residenceStatus())));
         inputs.put("payersAsked", of.payersImpossible().isPresent() || !interventions.payers(of.id()).isEmpty());
-        inputs.put("evidence", of.prescription() || of.quote());
+        inputs.put("evidence", of.need().prescription() || of.need().quote());
         inputs.put("sourceFound", offers(of).stream().anyMatch(SourceOffer::fits));
-        inputs.put("reason", of.reason());
-        inputs.put("amuAdvice", of.amuAdviceOn() != null);
+        inputs.put("reason", of.need().reason());
+        inputs.put("amuAdvice", of.need().amuAdviceOn() != null);
         inputs.put("repeats", repeats(of));
         inputs.put("repeatLimit", setting("repeat_limit", of));
         return rules.ask(ELIGIBILITY, inForce(ELIGIBILITY), inputs);
@@ -55,7 +55,7 @@ public class FundEligibility {
     public RuleAnswer level(Intervention of) {
         Map<String, Object> inputs = new HashMap<>();
         inputs.put("amount", of.asked().euros());
-        inputs.put("exceptional", codes.find("fund_reasons", of.reason()).filter(code -> "yes".equals(code.attribute("exceptional"))).isPresent());
+        inputs.put("exceptional", codes.find("fund_reasons", of.need().reason()).filter(code -> "yes".equals(code.attribute("exceptional"))).isPresent());
         inputs.put("repeats", repeats(of));
         inputs.put("personYear", ofPersonThisYear(of).euros());
         for (var cap : Map.of("standardCap", "standard_cap", "motiveCap", "motive_cap", "personYearCap", "person_year_cap", "repeatLimit", "repeat_limit").entrySet())
@@ -65,12 +65,12 @@ public class FundEligibility {
 
     /** Every source as it stands beside this request; the one wanted first, then the one that fits. */
     public List<SourceOffer> offers(Intervention of) {
-        return sources.offers(of.expenseOn(), of.reason(), of.expenseType(), of.agreedAmount() == null ? of.asked() : of.asked().minus(of.agreedAmount()),
-                source -> interventions.ofPersonInYear(of.personId(), of.expenseOn().getYear(), of.id(), source), of.sourceAskedId());
+        return sources.offers(of.need().expenseOn(), of.need().reason(), of.need().expenseType(), of.agreedAmount() == null ? of.asked() : of.asked().minus(of.agreedAmount()),
+                source -> interventions.ofPersonInYear(of.personId(), of.need().expenseOn().getYear(), of.id(), source), of.need().sourceAskedId());
     }
 
     be.medimmigrant.suivi.shared.Money ofPersonThisYear(Intervention of) {
-        return interventions.ofPersonInYear(of.personId(), of.expenseOn().getYear(), of.id(), null).plus(of.asked());
+        return interventions.ofPersonInYear(of.personId(), of.need().expenseOn().getYear(), of.id(), null).plus(of.asked());
     }
 
     int repeats(Intervention of) {

@@ -51,9 +51,11 @@ public class FundProcess {
 
     /** The open task of that key in the case, for the payment run and for calls from outside. */
     String openTask(UUID caseId, String key) {
-        Task task = tasks.createTaskQuery().processVariableValueEquals("caseId", caseId.toString()).taskDefinitionKey(key).list().stream().findFirst().orElse(null);
-        if (task == null) throw new RuleViolated("task.gone");
-        return task.getId();
+        return tasks(caseId, key).stream().findFirst().orElseThrow(() -> new RuleViolated("task.gone"));
+    }
+
+    List<String> tasks(UUID caseId, String key) {
+        return tasks.createTaskQuery().processVariableValueEquals("caseId", caseId.toString()).taskDefinitionKey(key).list().stream().map(Task::getId).toList();
     }
 
     private List<EventSubscription> subscriptions(UUID caseId, String message) {

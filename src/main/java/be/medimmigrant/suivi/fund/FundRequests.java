@@ -5,14 +5,9 @@ import static be.medimmigrant.suivi.platform.acting.Roles.COORDINATOR;
 import static be.medimmigrant.suivi.platform.acting.Roles.STAFF;
 
 import be.medimmigrant.suivi.casefile.CaseFiles;
-import be.medimmigrant.suivi.casefile.CaseHeader;
-import be.medimmigrant.suivi.casefile.Timeline;
-import be.medimmigrant.suivi.casefile.TimelineEvent;
 import be.medimmigrant.suivi.casefile.TimelineKind;
 import be.medimmigrant.suivi.codes.Codes;
 import be.medimmigrant.suivi.followup.FollowUpProcess;
-import be.medimmigrant.suivi.followup.FollowUps;
-import be.medimmigrant.suivi.followup.OpenFollowUp;
 import be.medimmigrant.suivi.fund.domain.Intervention;
 import be.medimmigrant.suivi.fund.domain.Interventions;
 import be.medimmigrant.suivi.fund.domain.PayerContact;
@@ -33,28 +28,26 @@ import java.util.UUID;
 public class FundRequests {
 
     @Inject FundWork work;
-    @Inject Timeline timeline;
+    @Inject Once once;
     @Inject Interventions interventions;
     @Inject InterventionReading reading;
     @Inject FundProcess fund;
     @Inject FundSteps steps;
     @Inject FollowUpProcess process;
-    @Inject FollowUps followUps;
     @Inject CaseFiles cases;
     @Inject Codes codes;
-
-    /** Opens a case of the fund's own for the person of another case, which then tells it in its timeline. */
-    public UUID openFrom(UUID caseId) {
-        CaseHeader from = cases.header(caseId);
-        UUID opened = followUps.open(new OpenFollowUp(null, "medical_fund", from.personId()));
-        timeline.record(TimelineEvent.of(caseId, TimelineKind.NOTE, "fund.timeline.openedFrom", cases.header(opened).number()));
-        return opened;
-    }
 
     /**
      * Keeps what is asked. The same step again completes it. Refuses as {@link Intervention#describe} says, and
      * {@code fund.refused.alreadyRuns} when another request of the case is not over.
+     *
+     * @param key of the form: the same form sent twice is one request
      */
+    public UUID record(RecordRequest asked, String key) {
+        return UUID.fromString(once.run(key, asked, () -> record(asked).toString()));
+    }
+
+    /** The same, without a key. */
     public UUID record(RecordRequest asked) {
         TaskView task = process.hold(asked.taskId(), "recordRequest");
         if (asked.reason() != null) codes.require("fund_reasons", asked.reason(), work.today().getYear());

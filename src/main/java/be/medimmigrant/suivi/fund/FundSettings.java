@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -34,6 +35,7 @@ public class FundSettings {
 
     private static final Map<String, String> DELIVERED = Map.of("standard_cap", "75", "motive_cap", "150", "person_year_cap", "200", "repeat_limit", "3",
             "approval_days", "10", "alert_1", "75", "alert_2", "90", "alert_3", "100");
+    private static final Set<String> WHOLE = Set.of("repeat_limit", "approval_days");
     public static final List<String> KEYS = List.of("standard_cap", "motive_cap", "person_year_cap", "repeat_limit", "approval_days", "alert_1", "alert_2", "alert_3");
 
     @PersistenceContext EntityManager em;
@@ -58,7 +60,7 @@ public class FundSettings {
     public void change(String key, BigDecimal value, LocalDate from) {
         if (!DELIVERED.containsKey(key)) throw new IllegalArgumentException(key);
         if (from == null || from.isBefore(LocalDate.now(clock))) throw new RuleViolated("fund.refused.settingFrom");
-        if (value == null || value.signum() <= 0 || value.scale() > 2) throw new RuleViolated("fund.refused.settingValue");
+        if (value == null || value.signum() <= 0 || value.stripTrailingZeros().scale() > (WHOLE.contains(key) ? 0 : 2)) throw new RuleViolated("fund.refused.settingValue");
         if (history(key).stream().anyMatch(v -> from.equals(v.from()))) throw new RuleViolated("fund.refused.settingTaken");
         em.createNativeQuery("insert into fund_setting (key, valid_from, value, set_by, set_at) values (:key, :from, :value, :by, :at)").setParameter("key", key)
                 .setParameter("from", from).setParameter("value", value).setParameter("by", acting.id()).setParameter("at", clock.instant()).executeUpdate();

@@ -55,7 +55,7 @@ public class FundSteps {
     public Date timer(String caseId, String timer) {
         Intervention of = of(caseId);
         return switch (timer) {
-            case "Timer_ThirdPartyUnanswered" -> of.urgent() ? Date.from(clock.instant()) : at(calendar.plusWorkingDays(today(), 2), EVENING);
+            case "Timer_ThirdPartyUnanswered" -> of.need().urgent() ? Date.from(clock.instant()) : at(calendar.plusWorkingDays(today(), 2), EVENING);
             case "Timer_ApprovalOverdue" -> at(calendar.plusWorkingDays(today(), 1), EVENING);
             case "Timer_ApprovalExpired" -> at(of.validUntil().plusDays(1), MORNING);
             case "Timer_AmuFollowUp" -> at(of.paidOn().plusDays(AMU_CHECK_DAYS), MORNING);

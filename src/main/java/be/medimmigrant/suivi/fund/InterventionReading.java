@@ -29,11 +29,11 @@ class InterventionReading {
 
     InterventionView view(Intervention i) {
         Optional<Provider> provider = interventions.provider(i.providerId());
-        return new InterventionView(i.id(), i.number(), i.caseId(), i.personId(), i.reason(), i.expenseType(), i.partner(), i.what(), provider.map(Provider::name).orElse(null),
-                provider.map(Provider::iban).orElse(null), provider.map(p -> interventions.paidTo(p.id())).orElse(0), i.estimate(), i.expenseOn(), i.urgent(), i.prescription(), i.quote(),
-                i.comfort(), i.brusselsLink(), i.amuAdviceOn(), i.amuAppointmentOn(), i.requestedBy(), i.requestedOn(), i.payersImpossible().orElse(null),
+        return new InterventionView(i.id(), i.number(), i.caseId(), i.personId(), i.need().reason(), i.need().expenseType(), i.need().partner(), i.need().what(), provider.map(Provider::name).orElse(null),
+                provider.map(Provider::iban).orElse(null), provider.map(p -> interventions.paidTo(p.id())).orElse(0), i.need().estimate(), i.need().expenseOn(), i.need().urgent(), i.need().prescription(), i.need().quote(),
+                i.need().comfort(), i.need().brusselsLink(), i.need().amuAdviceOn(), i.need().amuAppointmentOn(), i.requestedBy(), i.requestedOn(), i.payersImpossible().orElse(null),
                 interventions.payers(i.id()).stream().map(p -> new InterventionView.Payed(p.payer().code(), p.on(), p.said())).toList(),
-                i.sourceId(), i.sourceAskedId(), i.asked(), i.agreedAmount(), i.conditions(), i.agreedOn(), i.validUntil(), i.noteGivenOn(), i.invoiceNumber(), i.invoiceOn(), i.invoiceAmount(),
+                i.sourceId(), i.need().sourceAskedId(), i.asked(), i.agreedAmount(), i.conditions(), i.agreedOn(), i.validUntil(), i.noteGivenOn(), i.invoiceNumber(), i.invoiceOn(), i.invoiceAmount(),
                 i.payableAmount(), i.receiptNumber(), i.paidOn(), i.paidBy(), i.paidEntry(), i.controlledBy(), i.newPerson(), i.amuAskedSince(),
                 i.refusalReason().map(r -> r.name().toLowerCase(Locale.ROOT)).orElse(null), i.outcome().orElse(null), i.round(),
                 interventions.approvals(i.id()).stream().map(a -> new InterventionView.Decided(a.id(), a.round(), a.position(), a.verdict(), a.amount(), a.approverId(), a.at(), a.motive(), a.awaitsCosignature())).toList(),
@@ -42,6 +42,6 @@ class InterventionReading {
 
     private int thisYear(Intervention i) {
         return ((Number) em.createNativeQuery("select count(*) from fund_intervention where person_id = :person and id <> :but and outcome = 'paid' and extract(year from paid_on) = :year")
-                .setParameter("person", i.personId()).setParameter("but", i.id()).setParameter("year", i.expenseOn().getYear()).getSingleResult()).intValue();
+                .setParameter("person", i.personId()).setParameter("but", i.id()).setParameter("year", i.need().expenseOn().getYear()).getSingleResult()).intValue();
     }
 }

@@ -17,6 +17,11 @@ import java.time.LocalDate;
 public record RecordRequest(String taskId, String reason, String expenseType, String partner, String what, Payee provider, Money estimate,
         LocalDate expenseOn, boolean urgent, Evidence evidence, LocalDate amuAdviceOn, LocalDate amuAppointmentOn, String source) {
 
+    /** The same, said in that task. */
+    public RecordRequest about(String task) {
+        return new RecordRequest(task, reason, expenseType, partner, what, provider, estimate, expenseOn, urgent, evidence, amuAdviceOn, amuAppointmentOn, source);
+    }
+
     /** @param comfort true when it is not needed medically: the fund does not pay it */
     public record Evidence(boolean prescription, boolean quote, boolean comfort, boolean brusselsLink) {}
 

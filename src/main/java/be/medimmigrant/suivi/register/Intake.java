@@ -29,6 +29,9 @@ public class Intake {
 
     /** The outcome that opens a followed case. */
     public static final String FOLLOW_UP = "case_opened";
+    /** The outcome that opens a case of the medical fund, and that case's kind. */
+    public static final String FUND = "fund_requested";
+    public static final String FUND_CASE = "medical_fund";
 
     @Inject Requests requests;
     @Inject Persons persons;
@@ -61,11 +64,16 @@ public class Intake {
         return new SavedIntake(registered.requestId(), registered.number(), registered.personId(), caseId);
     }
 
-    /** Opens a follow-up from a request registered before. */
+    /** The kind of case an outcome opens, or null; {@code chosen} where the outcome leaves the choice. */
+    public static String opens(String outcome, String chosen) {
+        return FOLLOW_UP.equals(outcome) ? chosen : FUND.equals(outcome) ? FUND_CASE : null;
+    }
+
+    /** Opens a follow-up, or a case of the fund, from a request registered before. */
     public UUID followUp(UUID requestId, String type) {
         RequestView request = requests.byId(requestId).orElseThrow();
         if (request.personId() == null) requests.concern(requestId, anonymous());
-        requests.endsIn(requestId, FOLLOW_UP);
+        requests.endsIn(requestId, FUND_CASE.equals(type) ? FUND : FOLLOW_UP);
         UUID person = requests.byId(requestId).orElseThrow().personId();
         return followUps.open(new OpenFollowUp(requestId, type, person));
     }

@@ -12,16 +12,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** For tests inside the server: somebody with a browser of their own, without JavaScript. */
-class Visitor {
+/** Somebody with a browser of their own, without JavaScript; inside the server under test, or before any other. */
+public class Visitor {
 
     /** What a page of the browser sends back: any UUID in base 64 (PrimeFaces takes it from the form). */
     private static final String NONCE = "YTU4YzYwZDQtM2U0Yi00YzZkLWJiOWEtNjBlYzZkMWRkNWY3";
     private static final String SIGN_IN = "/account/signIn.xhtml";
-    private final String base = "http://localhost:" + (8080 + Integer.getInteger("jboss.socket.binding.port-offset", 0));
+    private final String base;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
     private HttpResponse<String> answer;
+
+    public Visitor() {
+        this(8080 + Integer.getInteger("jboss.socket.binding.port-offset", 0));
+    }
+
+    public Visitor(int port) {
+        base = "http://localhost:" + port;
+    }
 
     String get(String path) throws IOException, InterruptedException {
         answer = http.send(request(path).build(), HttpResponse.BodyHandlers.ofString());
@@ -34,7 +42,7 @@ class Visitor {
     }
 
     /** The sign-in form keeps no state on the server, so that it can be sent as it is. */
-    String signIn(String username, String password, String to) throws IOException, InterruptedException {
+    public String signIn(String username, String password, String to) throws IOException, InterruptedException {
         return post(SIGN_IN, Map.of("username", username, "password", password, "to", to, "signIn", ""), Map.of());
     }
 
@@ -60,6 +68,14 @@ class Visitor {
         cookie.setPath("/");
         cookie.setVersion(0);
         cookies.getCookieStore().add(URI.create(base), cookie);
+    }
+
+    /** A POST to the API in the session of whoever signed in; a null key is left out. */
+    public HttpResponse<String> call(String path, String key, String json, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = request(path).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(json));
+        if (key != null) request.header("Idempotency-Key", key);
+        if (headers.length > 0) request.headers(headers);
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private String post(String path, Map<String, String> fields, Map<String, String> headers) throws IOException, InterruptedException {

@@ -127,6 +127,8 @@ class FundRequestsIT {
         UUID first = story.asked(caseId).decisions().get(0).id();
         assertThatThrownBy(() -> as.person("hanna", () -> approval.cosign(first))).hasMessage("acting.refused");
         as.coordinator(() -> approval.cosign(first));
+        assertRefused("fund.refused.nothingToCosign", () -> as.coordinator(() -> approval.cosign(first)));
+        assertThat(as.coordinator(() -> approval.awaitingCosignature())).noneMatch(a -> a.intervention().equals(id));
         story.pay(caseId);
         story.verify(caseId, "noor");
     }

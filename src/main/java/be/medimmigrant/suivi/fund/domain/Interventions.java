@@ -31,8 +31,13 @@ public class Interventions {
 
     /** The request of the case: the one that runs, else the latest. */
     public Intervention latest(UUID caseId) {
+        return ofCase(caseId).orElseThrow(() -> new RuleViolated("fund.unknown"));
+    }
+
+    /** The same, when the case has one. */
+    public Optional<Intervention> ofCase(UUID caseId) {
         return em.createQuery("select i from Intervention i where i.caseId = :caseId order by case when i.outcome is null then 0 else 1 end, i.requestedOn desc, i.number desc", Intervention.class)
-                .setParameter("caseId", caseId).setMaxResults(1).getResultStream().findFirst().orElseThrow(() -> new RuleViolated("fund.unknown"));
+                .setParameter("caseId", caseId).setMaxResults(1).getResultStream().findFirst();
     }
 
     public Intervention require(UUID id) {
@@ -118,7 +123,7 @@ public class Interventions {
     public boolean amountSeen(Intervention of, Money amount) {
         return ((Number) em.createNativeQuery("select count(*) from fund_intervention where id <> :but and person_id = :person and coalesce(invoice_amount, estimate) = :amount"
                 + " and abs(expense_on - :day) <= 30 and (outcome is null or outcome = 'paid')").setParameter("but", of.id()).setParameter("person", of.personId())
-                .setParameter("amount", amount.euros()).setParameter("day", of.expenseOn()).getSingleResult()).intValue() > 0;
+                .setParameter("amount", amount.euros()).setParameter("day", of.need().expenseOn()).getSingleResult()).intValue() > 0;
     }
 
     public boolean hasReceipt(UUID intervention) {

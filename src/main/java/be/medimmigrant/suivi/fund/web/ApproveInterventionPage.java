@@ -5,11 +5,13 @@ import be.medimmigrant.suivi.fund.DecideIntervention.Verdict;
 import be.medimmigrant.suivi.fund.DecisionView;
 import be.medimmigrant.suivi.fund.FundApproval;
 import be.medimmigrant.suivi.fund.FundCheck;
+import be.medimmigrant.suivi.fund.FundOpening;
 import be.medimmigrant.suivi.fund.FundReceipts;
 import be.medimmigrant.suivi.fund.InterventionView;
 import be.medimmigrant.suivi.fund.RefusalReason;
 import be.medimmigrant.suivi.fund.RuleAnswer;
 import be.medimmigrant.suivi.platform.faces.TextsBean;
+import be.medimmigrant.suivi.platform.faces.Toasts;
 import be.medimmigrant.suivi.shared.Money;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -23,8 +25,10 @@ import java.util.List;
 public class ApproveInterventionPage extends FundTaskPage {
 
     @Inject FundApproval approval;
+    @Inject FundOpening opening;
     @Inject FundReceipts receipts;
     @Inject TextsBean words;
+    @Inject Toasts saying;
     private Verdict verdict = Verdict.APPROVE;
     private BigDecimal amount;
     private RefusalReason reason;
@@ -40,7 +44,9 @@ public class ApproveInterventionPage extends FundTaskPage {
     public String submit() {
         approval.decide(new DecideIntervention(getTaskId(), verdict, verdict != null && verdict.agrees() ? RecordRequestPage.money(amount) : null,
                 verdict == Verdict.REFUSE ? reason : null, motive, conditions, key()));
-        return done();
+        String next = done();
+        if (opening.offersAmu(caseId())) saying.say(words.of("fund.openAmu.offer"), words.of("fund.openAmu.title"), "/fund/openAmu.xhtml?case=" + caseId());
+        return next;
     }
 
     public DecisionView getBeside() {

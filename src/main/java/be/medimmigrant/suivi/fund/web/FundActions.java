@@ -1,5 +1,6 @@
 package be.medimmigrant.suivi.fund.web;
 
+import be.medimmigrant.suivi.fund.FundOpening;
 import be.medimmigrant.suivi.fund.FundRequests;
 import be.medimmigrant.suivi.fund.InterventionView;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,6 +18,7 @@ import java.util.UUID;
 public class FundActions {
 
     @Inject FundRequests requests;
+    @Inject FundOpening opening;
     private final Map<UUID, List<Action>> known = new HashMap<>();
     private final Map<UUID, InterventionView> views = new HashMap<>();
 
@@ -27,6 +29,7 @@ public class FundActions {
             List<Action> actions = new ArrayList<>();
             if (requests.awaitsPayer(id)) actions.add(new Action("payerAnswered", "pi-comment"));
             if (requests.mayGiveUp(id)) actions.add(new Action("giveUp", "pi-times"));
+            if (opening.offersAmu(id)) actions.add(new Action("openAmu", "pi-file-plus"));
             return actions;
         });
     }

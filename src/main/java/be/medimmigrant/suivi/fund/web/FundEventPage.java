@@ -3,6 +3,7 @@ package be.medimmigrant.suivi.fund.web;
 import be.medimmigrant.suivi.casefile.CaseFiles;
 import be.medimmigrant.suivi.casefile.CaseHeader;
 import be.medimmigrant.suivi.fund.CheckThirdPartyPayers;
+import be.medimmigrant.suivi.fund.FundOpening;
 import be.medimmigrant.suivi.fund.FundRequests;
 import be.medimmigrant.suivi.fund.Payer;
 import be.medimmigrant.suivi.fund.PayersAnswer;
@@ -19,6 +20,7 @@ import java.util.UUID;
 public class FundEventPage implements Serializable {
 
     @Inject FundRequests requests;
+    @Inject FundOpening opening;
     @Inject CaseFiles cases;
     private String caseId;
     private CaseHeader header;
@@ -43,11 +45,20 @@ public class FundEventPage implements Serializable {
 
     /** A case of the fund's own for the same person. */
     public String openFrom() {
-        return "/casefile/caseFile.xhtml?faces-redirect=true&id=" + requests.openFrom(header.id());
+        return caseFile(opening.openFrom(header.id()));
+    }
+
+    /** The AMU follow-up of the same person, so that the fund is needed no more. */
+    public String openAmu() {
+        return caseFile(opening.openAmu(header.id()));
     }
 
     private String back() {
-        return "/casefile/caseFile.xhtml?faces-redirect=true&id=" + header.id();
+        return caseFile(header.id());
+    }
+
+    private static String caseFile(UUID id) {
+        return "/casefile/caseFile.xhtml?faces-redirect=true&id=" + id;
     }
 
     public CaseHeader getHeader() { return header; }

@@ -1,17 +1,10 @@
 package be.medimmigrant.suivi.fund.web;
 
 import be.medimmigrant.suivi.fund.AgreementNote;
-import be.medimmigrant.suivi.fund.DecideIntervention;
-import be.medimmigrant.suivi.fund.FundApproval;
+import be.medimmigrant.suivi.fund.FundCalls;
 import be.medimmigrant.suivi.fund.FundRequests;
-import be.medimmigrant.suivi.fund.RefusalReason;
-import be.medimmigrant.suivi.platform.faces.TextsBean;
-import be.medimmigrant.suivi.shared.Money;
-import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -25,48 +18,58 @@ import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.UUID;
 
-/** The fund by the API: decide, and fetch the note for the pharmacy. Rules and four eyes are the services'. */
-@Path("/fund/interventions/{id}")
+/**
+ * The fund by the API: request, decide, pay, control, and the note for the pharmacy. Rules and four eyes are the services'. Each
+ * POST carries an Idempotency-Key: the same key again gives the same answer, another body under it 409.
+ */
+@Path("/fund")
 @RequestScoped
 public class FundResource {
 
-    private static final int REFUSED = 422;
+    private static final String KEY = "Idempotency-Key";
 
-    @Inject FundApproval approval;
+    @Inject FundCalls calls;
     @Inject FundRequests requests;
     @Inject AgreementNote note;
-    @Inject TextsBean texts;
+    @Inject FundAnswers answers;
 
-    /** Body {@code {"verdict": "approve", "amount": "46.80", "motive": …}}. The same Idempotency-Key again gives the same answer. */
+    /** Body {@code {"case": "<uuid>", "reason": …, "expenseType": …, "what": …, "estimate": "46.80", "expenseOn": "2026-11-23", …}}, the fields of {@code RecordRequest}. */
     @POST
-    @Path("decision")
+    @Path("interventions")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Produces(MediaType.APPLICATION_JSON)
-    public Response decide(@PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String key, JsonObject body) {
-        if (key == null || key.isBlank()) return answer(Response.Status.BAD_REQUEST.getStatusCode(), "refused", "fund.refused.key");
-        try {
-            return answer(Response.Status.OK.getStatusCode(), "verdict", approval.decide(id, command(body, key)));
-        } catch (RuleViolated refusal) {
-            return answer(REFUSED, "refused", refusal.key());
-        }
+    public Response request(@HeaderParam(KEY) String key, String body) {
+        return answers.to(key, "intervention", () -> calls.request(FundBody.caseOf(body), FundBody.request(body), key));
     }
 
-    private static DecideIntervention command(JsonObject body, String key) {
-        String amount = body.getString("amount", null);
-        String reason = body.getString("reason", null);
-        return new DecideIntervention(null, DecideIntervention.Verdict.valueOf(body.getString("verdict").toUpperCase(Locale.ROOT)), amount == null ? null : Money.of(amount),
-                reason == null ? null : RefusalReason.valueOf(reason.toUpperCase(Locale.ROOT)), body.getString("motive", null), body.getString("conditions", null), key);
+    /** Body {@code {"verdict": "approve", "amount": "46.80", "motive": …}}. */
+    @POST
+    @Path("interventions/{id}/decision")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response decide(@PathParam("id") UUID id, @HeaderParam(KEY) String key, String body) {
+        return answers.to(key, "verdict", () -> calls.decide(id, FundBody.decision(body), key));
+    }
+
+    /** Body {@code {"on": "2026-11-23"}}, or {@code {}} for today; the answer is the number of the ledger's row. */
+    @POST
+    @Path("interventions/{id}/payment")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response pay(@PathParam("id") UUID id, @HeaderParam(KEY) String key, String body) {
+        return answers.to(key, "entry", () -> calls.pay(id, FundBody.paidOn(body), key));
+    }
+
+    /** Body {@code {"right": true}}; {@code {"right": false, "remark": …}} reverses the payment. */
+    @POST
+    @Path("interventions/{id}/control")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response control(@PathParam("id") UUID id, @HeaderParam(KEY) String key, String body) {
+        return answers.to(key, "control", () -> calls.control(id, FundBody.control(body), key));
     }
 
     @GET
-    @Path("note.pdf")
+    @Path("interventions/{id}/note.pdf")
     @Produces("application/pdf")
     public Response note(@PathParam("id") UUID id, @QueryParam("lang") String language) {
         Locale locale = "nl".equals(language) ? Locale.forLanguageTag("nl") : Locale.FRENCH;
         return Response.ok(note.pdf(id, locale)).header("Content-Disposition", "inline; filename=\"" + requests.byId(id).number() + ".pdf\"").header("Cache-Control", "no-store").build();
-    }
-
-    private static Response answer(int status, String name, String value) {
-        return Response.status(status).entity(Json.createObjectBuilder().add(name, value).build()).build();
     }
 }

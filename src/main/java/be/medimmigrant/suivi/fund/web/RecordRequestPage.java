@@ -32,7 +32,7 @@ public class RecordRequestPage extends FundTaskPage {
     public String submit() {
         requests.record(new RecordRequest(getTaskId(), fields.getReason(), fields.getExpenseType(), fields.getPartner(), fields.getWhat(),
                 fields.getProvider() == null ? null : new RecordRequest.Payee(fields.getProvider(), null), money(fields.getEstimate()), fields.getExpenseOn(), fields.isUrgent(),
-                new RecordRequest.Evidence(fields.isPrescription(), fields.isQuote(), fields.isComfort(), fields.isBrusselsLink()), fields.getAmuAdviceOn(), fields.getAmuAppointmentOn(), fields.getSource()));
+                new RecordRequest.Evidence(fields.isPrescription(), fields.isQuote(), fields.isComfort(), fields.isBrusselsLink()), fields.getAmuAdviceOn(), fields.getAmuAppointmentOn(), fields.getSource()), key());
         return done();
     }
 

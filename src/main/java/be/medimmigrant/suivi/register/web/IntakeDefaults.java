@@ -57,7 +57,7 @@ public class IntakeDefaults {
     }
 
     public String followUpFor(List<String> themes) {
-        return followUps.proposedFor(themes);
+        return followUps.proposedOfRequest(themes);
     }
 
     /** What is known about somebody recognised. */

@@ -149,7 +149,7 @@ public class NewRequestPage implements Serializable {
             PrimeFaces.current().ajax().addCallbackParam("ask", true);
             return null;
         }
-        String followUp = Intake.FOLLOW_UP.equals(form.getOutcome()) ? form.getFollowUpType() : null;
+        String followUp = Intake.opens(form.getOutcome(), form.getFollowUpType());
         SavedIntake saved = intake.save(command.of(draft, form, next != Then.OPEN || followUp != null), followUp, Ids.read(form.getLivesWith()));
         return switch (next) {
             case CLOSE -> toast(saved, back);

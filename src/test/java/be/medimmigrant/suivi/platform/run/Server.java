@@ -41,7 +41,7 @@ class Server {
         log = data.resolve("server.log");
         try {
             copy(home.resolve("standalone"), base);
-            Files.copy(project.resolve("target/suivi.war"), base.resolve("deployments/suivi.war"), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(Path.of(System.getProperty("suivi.war", project.resolve("target/suivi.war").toString())), base.resolve("deployments/suivi.war"), StandardCopyOption.REPLACE_EXISTING);
             process = command(home, base).redirectErrorStream(true).redirectOutput(log.toFile()).start();
             Files.writeString(data.resolve("server.pid"), "" + process.pid());
         } catch (IOException e) {
@@ -96,6 +96,10 @@ class Server {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    boolean isAlive() {
+        return process != null && process.isAlive();
     }
 
     void untilItEnds() throws InterruptedException {

@@ -1,0 +1,37 @@
+package be.medimmigrant.suivi.fund.domain;
+
+import be.medimmigrant.suivi.fund.RecordInvoice;
+import be.medimmigrant.suivi.shared.Money;
+import be.medimmigrant.suivi.shared.RuleViolated;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What the provider asks, and the part of it the fund pays. */
+@Embeddable
+public record Invoice(@Column(name = "invoice_number") String number, @Column(name = "invoice_on") LocalDate on, @Column(name = "invoice_amount") BigDecimal euros,
+        @Column(name = "payable_amount") BigDecimal payableEuros, @Column(name = "receipt_number") String receiptNumber, @Column(name = "invoice_recorded_by") UUID recordedBy) {
+
+    /** Refuses without number, amount and day of the invoice, and a day ahead. */
+    static Invoice of(RecordInvoice said, UUID by, LocalDate today) {
+        if (Words.missing(said.number())) throw new RuleViolated("fund.refused.invoiceNumber");
+        if (said.amount() == null || !said.amount().isPositive()) throw new RuleViolated("fund.amountNotPositive");
+        Words.notAhead(said.on(), today, "fund.refused.invoiceOn");
+        return new Invoice(said.number().strip(), said.on(), said.amount().euros(), said.amount().euros(), Words.missing(said.receiptNumber()) ? null : said.receiptNumber().strip(), by);
+    }
+
+    /** The provider is held to what was agreed. */
+    Invoice heldTo(Money agreed) {
+        return new Invoice(number, on, euros, agreed.euros(), receiptNumber, recordedBy);
+    }
+
+    public Money amount() {
+        return new Money(euros);
+    }
+
+    public Money payable() {
+        return new Money(payableEuros);
+    }
+}

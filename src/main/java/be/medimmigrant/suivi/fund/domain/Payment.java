@@ -1,0 +1,28 @@
+package be.medimmigrant.suivi.fund.domain;
+
+import be.medimmigrant.suivi.shared.RuleViolated;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Who paid when, by which row of the ledger, and who else looked at it. */
+@Embeddable
+public record Payment(@Column(name = "paid_on") LocalDate on, @Column(name = "paid_by") UUID by, @Column(name = "paid_entry") Long entry,
+        @Column(name = "controlled_on") LocalDate controlledOn, @Column(name = "controlled_by") UUID controlledBy) {
+
+    static Payment of(UUID by, LocalDate on, LocalDate today, long entry) {
+        Words.notAhead(on, today, "fund.refused.paidOn");
+        return new Payment(on, by, entry, null, null);
+    }
+
+    /** Refuses {@code fund.refused.fourEyes} to whoever paid. */
+    Payment controlled(UUID controller, LocalDate today) {
+        notBy(controller);
+        return new Payment(on, by, entry, today, controller);
+    }
+
+    void notBy(UUID who) {
+        if (who.equals(by)) throw new RuleViolated("fund.refused.fourEyes");
+    }
+}

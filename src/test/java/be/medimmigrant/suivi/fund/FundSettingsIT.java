@@ -1,0 +1,103 @@
+package be.medimmigrant.suivi.fund;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.medimmigrant.suivi.fund.DecideIntervention.Verdict;
+import be.medimmigrant.suivi.platform.testing.As;
+import be.medimmigrant.suivi.platform.testing.TestJobs;
+import be.medimmigrant.suivi.platform.testing.TestTime;
+import be.medimmigrant.suivi.shared.Money;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Caps, periods and thresholds: changed by the coordinator from a day on, and never backwards. In a year that no other test visits. */
+@ExtendWith(ArquillianExtension.class)
+class FundSettingsIT {
+
+    private static final LocalDate TODAY = LocalDate.parse("2031-03-03");
+
+    @Inject FundSettings settings;
+    @Inject FundTestSources testSources;
+    @Inject FundStory story;
+    @Inject TestJobs jobs;
+    @Inject TestTime time;
+    @Inject As as;
+
+    @BeforeEach
+    void travel() {
+        jobs.hold();
+        time.travelTo(TODAY);
+    }
+
+    @AfterEach
+    void back() {
+        time.back();
+        jobs.release();
+    }
+
+    @Test
+    void a_value_counts_from_its_day_on_and_the_one_before_stays_explainable() {
+        BigDecimal before = value("alert_1", TODAY);
+        as.coordinator(() -> settings.change("alert_1", new BigDecimal("60"), TODAY.plusDays(10)));
+        assertThat(value("alert_1", TODAY.plusDays(9))).isEqualByComparingTo(before);
+        assertThat(value("alert_1", TODAY.plusDays(10))).isEqualByComparingTo("60");
+        FundSettings.Value newest = as.staff(() -> settings.history("alert_1")).get(0);
+        assertThat(newest.setBy()).isEqualTo(As.id("samir"));
+        assertThat(newest.from()).isEqualTo(TODAY.plusDays(10));
+        refused("fund.refused.settingTaken", "alert_1", "65", TODAY.plusDays(10));
+    }
+
+    @Test
+    void what_makes_no_sense_is_refused_and_so_is_who_may_not() {
+        refused("fund.refused.settingFrom", "motive_cap", "160", TODAY.minusDays(1));
+        refused("fund.refused.settingFrom", "motive_cap", "160", null);
+        refused("fund.refused.settingValue", "motive_cap", "0", TODAY);
+        refused("fund.refused.settingValue", "motive_cap", "150.001", TODAY);
+        refused("fund.refused.settingValue", "repeat_limit", "2.5", TODAY);
+        refused("fund.refused.settingValue", "approval_days", "7.5", TODAY);
+        assertThatThrownBy(() -> as.staff(() -> settings.change("motive_cap", new BigDecimal("160"), TODAY))).hasMessage("acting.refused");
+        assertThatThrownBy(() -> as.person("compta", () -> settings.change("motive_cap", new BigDecimal("160"), TODAY))).hasMessage("acting.refused");
+    }
+
+    @Test
+    void a_changed_cap_decides_who_must_agree_and_a_changed_period_how_long_it_is_valid() {
+        testSources.open(Money.of("1000"));
+        as.coordinator(() -> settings.change("motive_cap", new BigDecimal("90"), TODAY.plusDays(20)));
+        as.coordinator(() -> settings.change("approval_days", new BigDecimal("1.00"), TODAY.plusDays(20)));
+        time.travelTo(TODAY.plusDays(19)); // a Saturday
+        assertThat(decided()).as("up to 150 the coordinator alone").isEqualTo("approved");
+        time.travelTo(TODAY.plusDays(21)); // Monday 24 March
+        UUID second = waiting();
+        assertThat(story.decide(second, "samir", Verdict.APPROVE, "100", "traitement d’un mois")).as("above 90 two people").isEqualTo("second");
+        UUID small = story.asked("noor", "40");
+        story.payers(small, PayersAnswer.NOBODY);
+        story.decide(small, "samir", Verdict.APPROVE, "40", null);
+        assertThat(story.asked(small).validUntil()).isEqualTo(TODAY.plusDays(22));
+    }
+
+    private String decided() {
+        return story.decide(waiting(), "samir", Verdict.APPROVE, "100", "traitement d’un mois");
+    }
+
+    private UUID waiting() {
+        UUID caseId = story.asked("noor", "100");
+        story.payers(caseId, PayersAnswer.NOBODY);
+        return caseId;
+    }
+
+    private BigDecimal value(String key, LocalDate on) {
+        return as.staff(() -> settings.value(key, on));
+    }
+
+    private void refused(String why, String key, String value, LocalDate from) {
+        assertThatThrownBy(() -> as.coordinator(() -> settings.change(key, new BigDecimal(value), from))).hasMessage(why);
+    }
+}
