@@ -49,6 +49,7 @@ class WatchdogIT {
 
     @BeforeEach
     void aCaseWithALegalDeadlineThatEndsOnThe16thOfDecember() {
+        jobs.hold();
         time.travelTo(LocalDate.parse("2026-10-05"));
         caseId = cases.open();
         as.staff(() -> deadlines.fix(new FixDeadline(caseId, APPEAL,
@@ -57,10 +58,14 @@ class WatchdogIT {
 
     @AfterEach
     void leaveNothingBehind() {
-        if (deployment != null) repository.deleteDeployment(deployment.getId(), true);
-        cases.close(caseId);
-        goRound();
-        time.back();
+        try {
+            if (deployment != null) repository.deleteDeployment(deployment.getId(), true);
+            cases.close(caseId);
+            goRound();
+        } finally {
+            time.back();
+            jobs.release();
+        }
     }
 
     @Test
@@ -105,35 +110,25 @@ class WatchdogIT {
 
     @Test
     void aTimerThatShouldHaveFiredHoursAgoIsTold() {
-        jobs.hold();
-        try {
-            timerOn("2026-10-06");
-            time.travelTo(LocalDate.parse("2026-10-07"));
-            goRound();
-            assertThat(alerts()).extracting(AlertView::kind).contains("job_late");
-            jobs.runDue();
-            goRound();
-            assertThat(alerts()).extracting(AlertView::kind).doesNotContain("job_late");
-        } finally {
-            jobs.release();
-        }
+        timerOn("2026-10-06");
+        time.travelTo(LocalDate.parse("2026-10-07"));
+        goRound();
+        assertThat(alerts()).extracting(AlertView::kind).contains("job_late");
+        jobs.runDue();
+        goRound();
+        assertThat(alerts()).extracting(AlertView::kind).doesNotContain("job_late");
     }
 
     @Test
     void aJobThatFailsIsToldAndTriedAgainOverHours() {
-        jobs.hold();
-        try {
-            Job job = jobThatFails();
-            LocalDateTime before = LocalDateTime.now(clock);
-            assertThatThrownBy(() -> jobs.run(job.getId())).hasMessageContaining("nobodyKnowsThisStep");
-            goRound();
-            assertThat(alerts()).extracting(AlertView::kind).contains("job_failing");
-            Job again = management.createJobQuery().jobId(job.getId()).singleResult();
-            assertThat(again.getRetries()).isGreaterThanOrEqualTo(5);
-            assertThat(LocalDateTime.ofInstant(again.getDuedate().toInstant(), SuiviClock.BRUSSELS)).isAfter(before.plusSeconds(50));
-        } finally {
-            jobs.release();
-        }
+        Job job = jobThatFails();
+        LocalDateTime before = LocalDateTime.now(clock);
+        assertThatThrownBy(() -> jobs.run(job.getId())).hasMessageContaining("nobodyKnowsThisStep");
+        goRound();
+        assertThat(alerts()).extracting(AlertView::kind).contains("job_failing");
+        Job again = management.createJobQuery().jobId(job.getId()).singleResult();
+        assertThat(again.getRetries()).isGreaterThanOrEqualTo(5);
+        assertThat(LocalDateTime.ofInstant(again.getDuedate().toInstant(), SuiviClock.BRUSSELS)).isAfter(before.plusSeconds(50));
     }
 
     @Test
