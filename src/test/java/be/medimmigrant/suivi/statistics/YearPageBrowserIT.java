@@ -64,6 +64,9 @@ class YearPageBrowserIT {
             assertThat(followed(browser)).as("links followed").isGreaterThan(100);
             browser.go("/statistics/year.xhtml?year=" + (YEAR + 1));
             assertThat(browser.page().locator("#monthsTable tfoot td").first().textContent()).as("the year before stands beside").isEqualTo("41");
+            for (String table : List.of("means", "requesters", "themes"))
+                assertThat(String.join(" ", browser.page().locator("#" + table + "Table thead th").allTextContents())).as(table).contains("" + YEAR, "" + (YEAR + 1));
+            browser.look("year-beside-the-year-before");
         }
     }
 

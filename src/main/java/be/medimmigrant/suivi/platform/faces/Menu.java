@@ -31,7 +31,7 @@ public class Menu {
             new Place("fund", "/fund/fund.xhtml", "pi-wallet", Set.of(Roles.STAFF, Roles.COORDINATOR, Roles.ACCOUNTANT), List.of("/fund/")),
             new Place("statistics", "/statistics/year.xhtml", "pi-chart-bar", CASEWORK, List.of("/statistics/")),
             new Place("management", "/management/management.xhtml", "pi-cog", Set.of(Roles.ANYBODY),
-                    List.of("/management/", "/codes/", "/account/account", "/deadline/rules", "/deadline/changeRule", "/deadline/whatIf", "/audit/")));
+                    List.of("/management/", "/codes/", "/textblock/", "/account/account", "/deadline/rules", "/deadline/changeRule", "/deadline/whatIf", "/audit/")));
 
     @Inject FacesContext faces;
     @Inject @Any Instance<MenuCount> counts;
