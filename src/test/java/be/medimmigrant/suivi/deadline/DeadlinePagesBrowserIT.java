@@ -42,6 +42,9 @@ class DeadlinePagesBrowserIT {
             browser.go("/deadline/rules.xhtml").look("deadline-rules");
             browser.page().locator(".su-rules a[href*=changeRule]").first().click();
             browser.look("deadline-changeRule");
+            browser.go("/inbox/calendar.xhtml?month=2026-12").look("deadline-calendar");
+            assertThat(browser.page().locator(".su-calendar td:has(time[datetime='2026-12-15']) a[href*='" + caseId + "']").count()).as("on its safe day").isEqualTo(1);
+            assertThat(browser.page().locator(".su-calendar .is-legal a[href*='" + caseId + "']").count()).as("and on its legal day").isEqualTo(1);
             browser.go("/deadline/correct.xhtml?rule=labour_tribunal_appeal&case=" + caseId).look("deadline-correct");
             browser.page().fill("[id=presented]", "16/9");
             browser.press("Control+Enter").look("deadline-correct-preview");

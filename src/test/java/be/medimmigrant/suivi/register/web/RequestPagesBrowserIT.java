@@ -4,7 +4,9 @@ import static be.medimmigrant.suivi.register.web.NewRequestBrowserIT.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.medimmigrant.suivi.platform.testing.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -38,11 +40,11 @@ class RequestPagesBrowserIT {
             browser.go("/register/requests.xhtml?state=open&means=phone").look("requests-filtered");
             find(browser, name);
             browser.see("Aucune demande ne correspond");
-            search(browser, name);
+            search(browser, name, name);
             assertThat(browser.page().url()).contains("/person/person.xhtml");
             assertThat(browser.page().locator("h1").innerText()).isEqualTo(name);
             assertThat(browser.page().title()).doesNotContain(name.substring(0, 7));
-            search(browser, number);
+            search(browser, number, "Demande " + number);   // a case may bear the same number
             assertThat(browser.page().url()).contains("/register/request.xhtml");
             assertThat(browser.page().locator("h1").innerText()).contains(number);
         }
@@ -130,11 +132,17 @@ class RequestPagesBrowserIT {
         browser.settle();
     }
 
-    private static void search(Browser browser, String words) {
+    private static void search(Browser browser, String words, String hit) {
         browser.page().locator("h1").first().evaluate("document.activeElement.blur()");
         browser.press("/").type(words);
-        browser.page().locator(".su-search-panel .ui-autocomplete-item").first().waitFor();
+        Locator hits = browser.page().locator(".su-search-panel .ui-autocomplete-item");
+        hits.filter(new Locator.FilterOptions().setHasText(hit)).first().waitFor();
+        for (int i = 0; i < 8 && highlighted(browser).stream().noneMatch(text -> text.contains(hit)); i++) browser.press("ArrowDown");
         browser.page().waitForNavigation(() -> browser.page().keyboard().press("Enter"));
         browser.settle();
+    }
+
+    private static List<String> highlighted(Browser browser) {
+        return browser.page().locator(".su-search-panel .ui-autocomplete-item.ui-state-highlight").allInnerTexts();
     }
 }
