@@ -38,9 +38,9 @@ public class BenchWorld {
         UUID person = some.person();
         String numbers = "from generate_series(0, %d) c, generate_series(1, %d) i".formatted(clients - 1, each);
         String id = "md5('bench " + round + " ' || c * " + OF_CLIENT + " + i)::uuid";
-        int year = 3000 + Math.floorMod(round.hashCode(), 6000);
-        sql("noor", "insert into case_file (id, year, sequence, case_type, person_id, owner_id, state, opened_on) select %s, %d, c * 100000 + i, 'medical_fund', '%s', '%s', 'open', current_date %s"
-                .formatted(id, year, person, As.id("noor"), numbers)
+        int years = 3000 + 10 * Math.floorMod(round.hashCode(), 5000); // a year per client: four digits of case numbers are enough for each
+        sql("noor", "insert into case_file (id, year, sequence, case_type, person_id, owner_id, state, opened_on) select %s, %d + c, i, 'medical_fund', '%s', '%s', 'open', current_date %s"
+                .formatted(id, years, person, As.id("noor"), numbers)
                 + "; insert into fund_intervention (id, number, case_id, person_id, requested_by, requested_on, reason, expense_type, what, estimate, expense_on, urgent, prescription, quote, comfort, brussels_link, round)"
                 + " select %s, 'B-%s-' || c * 100000 + i, %s, '%s', '%s', current_date, 'reason_amu_pending', 'expense_pharmacy', 'banc', 1.00, current_date, false, true, false, false, true, 1 %s"
                 .formatted(id, round, id, person, As.id("noor"), numbers));

@@ -120,7 +120,7 @@ class FundRulesTest {
     }
 
     private static List<String> rules(String decision) {
-        return Pattern.compile("<rule id=\"(\\w+)\"").matcher(table(decision)).results().map(m -> m.group(1)).toList();
+        return Pattern.compile("<rule id=\"([^\"]+)\"").matcher(table(decision)).results().map(m -> m.group(1)).toList();
     }
 
     private static String table(String decision) {
