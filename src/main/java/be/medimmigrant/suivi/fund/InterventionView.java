@@ -20,6 +20,4 @@ public record InterventionView(UUID id, String number, UUID caseId, UUID personI
 
     /** A decision in a round. */
     public record Decided(UUID id, int round, int position, String verdict, Money amount, UUID by, Instant at, String motive, boolean awaitsCosignature) implements Serializable {}
-
-    public boolean isNewPerson() { return ever == 0; }
 }

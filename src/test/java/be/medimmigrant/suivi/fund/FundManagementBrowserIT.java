@@ -31,6 +31,7 @@ class FundManagementBrowserIT {
         try (Browser browser = Browser.open("nl")) {
             browser.signIn("samir").go(Browser.test("POST", "/api/v1/test/fund/approveIntervention"));
             assertThat(browser.page().textContent("[id=submit]")).contains("€\u00a046,80 goedkeuren");
+            browser.see("nieuwe persoon");
             browser.press("4");
             assertThat(browser.page().locator(".su-numbered input[type=radio]").nth(3).isChecked()).isTrue();
             assertThat(browser.page().textContent("[id=submit]")).contains("Weigeren");
