@@ -11,12 +11,15 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,7 @@ class CaseFilesIT {
     @Inject As as;
     @Inject TestTime time;
     @Resource UserTransaction transaction;
+    @Resource(lookup = "java:jboss/datasources/SuiviDS") DataSource database;
     @Resource ManagedExecutorService threads;
 
     @AfterEach
@@ -92,6 +96,19 @@ class CaseFilesIT {
         some.open();
         time.travelTo(LocalDate.parse("2034-01-01"));
         assertThat(header(some.open()).number()).isEqualTo("2034-0001");
+    }
+
+    @Test
+    void theTenThousandthCaseOfAYearKeepsAllItsFigures() throws Exception {
+        time.travelTo(LocalDate.parse("2036-05-05"));
+        some.open();
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            statement.executeUpdate("update case_year set last_number = 999 where year = 2036");
+            UUID thousandth = some.open();
+            statement.executeUpdate("update case_year set last_number = 9999 where year = 2036");
+            assertThat(header(thousandth).number()).isEqualTo("2036-1000");
+            assertThat(header(some.open()).number()).isEqualTo("2036-10000");
+        }
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.UUID;
 public class CaseFileQueries {
 
     private static final String HEADER = """
-            select c.id, c.year || '-' || lpad(c.sequence::text, 4, '0') number, c.case_type, c.state, c.outcome, c.factual_result,
+            select c.id, c.number, c.case_type, c.state, c.outcome, c.factual_result,
                 c.person_id, p.alias, p.residence_status, p.language, y.cpas, coalesce(y.supposed, false) supposed, c.request_id,
                 c.owner_id, o.display_name owner, c.stand_in_id, s.display_name stand_in, c.opened_on, c.closed_on, d.safe_day, d.legal_day
             from case_file c join person p on p.id = c.person_id join account o on o.id = c.owner_id
