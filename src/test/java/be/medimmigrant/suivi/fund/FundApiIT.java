@@ -3,6 +3,7 @@ package be.medimmigrant.suivi.fund;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.medimmigrant.suivi.account.DemoAccounts;
+import be.medimmigrant.suivi.account.MyAccount;
 import be.medimmigrant.suivi.account.Visitor;
 import be.medimmigrant.suivi.platform.testing.As;
 import jakarta.inject.Inject;
@@ -21,6 +22,7 @@ class FundApiIT {
     @Inject FundStory story;
     @Inject FundRefusals refusals;
     @Inject Ledger ledger;
+    @Inject MyAccount mine;
     @Inject As as;
 
     @Test
@@ -94,7 +96,7 @@ class FundApiIT {
         return as.staff(() -> ledger.of(story.asked(caseId).id())).stream().filter(e -> e.kind() == kind).findFirst().orElseThrow().id();
     }
 
-    private static HttpResponse<String> twice(String who, String path, String body) throws Exception {
+    private HttpResponse<String> twice(String who, String path, String body) throws Exception {
         Visitor visitor = visitor(who);
         String key = key();
         HttpResponse<String> first = visitor.call(path, key, body);
@@ -114,7 +116,9 @@ class FundApiIT {
         assertThat(answer.body()).contains("\"" + key + "\"").contains(sentence).contains("sentence").doesNotContain("???");
     }
 
-    private static Visitor visitor(String who) throws Exception {
+    /** In the language of the demo account, whatever other tests made of it. */
+    private Visitor visitor(String who) throws Exception {
+        as.person(who, () -> mine.prefer(who.equals("hanna") ? "nl" : "fr", mine.profile().theme(), mine.profile().letterKeys()));
         Visitor visitor = new Visitor();
         visitor.signIn(who, DemoAccounts.PASSWORD, "/inbox/inbox.xhtml");
         return visitor;
