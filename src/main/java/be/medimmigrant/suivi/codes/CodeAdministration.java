@@ -40,7 +40,8 @@ public class CodeAdministration {
     }
 
     /**
-     * Adds a code that may be recorded, at the end of its list. The coordinator adds sources of the fund only.
+     * Adds a code that may be recorded, at the end of its list; without a parent it stands below the list's total, so that the
+     * year counts it. The coordinator adds sources of the fund only.
      *
      * @throws RuleViolated {@code codes.code.invalid}, {@code codes.code.taken}, {@code codes.parent.unknown}, {@code codes.unknown}
      *         for a list that is not there, {@code codes.label.missing}, {@code codes.label.long}
@@ -52,7 +53,8 @@ public class CodeAdministration {
         CodeBook book = codes.book();
         if (!book.lists().containsKey(wanted.list())) throw new RuleViolated("codes.unknown");
         if (wanted.parent() != null && book.find(wanted.list(), wanted.parent()).filter(p -> !p.isNoValue()).isEmpty()) throw new RuleViolated("codes.parent.unknown");
-        CodeItem item = CodeItem.add(wanted.list(), wanted.code(), wanted.parent(), items.nextPosition(wanted.list()));
+        String parent = wanted.parent() != null ? wanted.parent() : book.total(wanted.list()).map(Code::code).orElse(null);
+        CodeItem item = CodeItem.add(wanted.list(), wanted.code(), parent, items.nextPosition(wanted.list()));
         if (items.exists(wanted.list(), wanted.code())) throw new RuleViolated("codes.code.taken");
         item.describe(wanted.labelFr(), wanted.labelNl(), wanted.labelEn(), wanted.validFrom(), null);
         items.add(item);

@@ -44,6 +44,12 @@ public record CodeBook(long version, Map<String, Map<String, Code>> lists, List<
     }
 
     /** What may be recorded in that year, in order. */
+    /** The one row that holds all the others of a list that is counted. */
+    public Optional<Code> total(String list) {
+        List<Code> totals = all(list).stream().filter(code -> code.kind().equals("total") && code.parent() == null).toList();
+        return totals.size() == 1 ? Optional.of(totals.get(0)) : Optional.empty();
+    }
+
     public List<Code> items(String list, int year) {
         return all(list).stream().filter(c -> c.recordable() && c.validIn(year)).toList();
     }

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.medimmigrant.suivi.casefile.CaseFilter;
 import be.medimmigrant.suivi.casefile.CaseList;
+import be.medimmigrant.suivi.codes.AddCode;
+import be.medimmigrant.suivi.codes.CodeAdministration;
 import be.medimmigrant.suivi.platform.testing.As;
 import be.medimmigrant.suivi.platform.testing.TestTime;
 import be.medimmigrant.suivi.register.RequestFilter;
 import be.medimmigrant.suivi.register.RequestList;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,7 @@ class StatisticsIT {
     @Inject RequestList requestList;
     @Inject CaseList caseList;
     @Inject SomeYear some;
+    @Inject CodeAdministration administration;
     @Inject As as;
     @Inject TestTime time;
 
@@ -83,6 +87,17 @@ class StatisticsIT {
         assertThat(year.closed().rows()).isNotEmpty().allSatisfy(row -> assertThat(row.before()).as(row.toString()).isEqualTo(count(closed(2038, row.caseType(), row.outcome(), null))));
         assertThat(year.closed().durations()).allSatisfy(row -> assertThat(row.before()).as(row.toString()).isEqualTo(count(closed(2038, null, null, row.band()))));
         assertThat(year.closed().before()).isEqualTo(count(closed(2038, null, null, null))).isPositive();
+    }
+
+    @Test
+    void a_means_that_the_administrator_adds_is_a_row_of_the_year() {
+        String means = "home_visit_" + UUID.randomUUID().toString().substring(0, 8);
+        as.person("admin", () -> administration.add(new AddCode("contact_means", means, "Visite", "Huisbezoek", "Visit", null, null)));
+        time.travelTo(LocalDate.of(2041, 5, 4));
+        some.register(means, "person_concerned", "urgent_medical_aid");
+        YearFigures year = as.staff(() -> statistics.year(2041));
+        assertThat(year.means().rows()).filteredOn(row -> row.code().equals(means)).singleElement().extracting(FigureRow::requests).isEqualTo(1L);
+        assertThat(year.means().total()).isEqualTo(1);
     }
 
     @Test
