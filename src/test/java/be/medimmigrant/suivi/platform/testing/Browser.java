@@ -142,9 +142,9 @@ public final class Browser implements AutoCloseable {
 
     /** Waits until no request of the page is under way; a page may give way to another meanwhile. */
     public Browser settle() {
-        for (int i = 0; i < 600; i++) {
+        for (int i = 0; i < 2000; i++) {
             if (atRest()) return this;
-            page.waitForTimeout(50);
+            page.waitForTimeout(15);
         }
         throw new AssertionError("The page does not come to rest: " + page.url());
     }
