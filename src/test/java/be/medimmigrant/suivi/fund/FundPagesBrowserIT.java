@@ -18,7 +18,7 @@ class FundPagesBrowserIT {
             "recordInvoice", "verifyPayment", "askWhetherAmuRequested", "payerAnswered", "giveUp", "openFrom", "openAmu"};
 
     @ParameterizedTest
-    @CsvSource({"fr, 1366", "nl, 390", "en, 390"})
+    @CsvSource({"fr, 1366", "nl, 390"})
     void every_page_is_readable_accessible_and_quiet(String language, int width) {
         try (Browser browser = Browser.open(language, width, "light")) {
             browser.signIn("samir");
