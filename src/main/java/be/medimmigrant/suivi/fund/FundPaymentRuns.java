@@ -3,7 +3,6 @@ package be.medimmigrant.suivi.fund;
 import static be.medimmigrant.suivi.platform.acting.Roles.ACCOUNTANT;
 
 import be.medimmigrant.suivi.fund.bank.BankText;
-import be.medimmigrant.suivi.fund.bank.Confirmation;
 import be.medimmigrant.suivi.fund.bank.PainFile;
 import be.medimmigrant.suivi.fund.bank.Transfer;
 import be.medimmigrant.suivi.fund.domain.Iban;
@@ -47,16 +46,12 @@ public class FundPaymentRuns {
 
     @PersistenceContext EntityManager em;
     @Inject FundWork work;
-    @Inject FundPayment payment;
     @Inject Once once;
 
     /** An invoice to pay. {@code problem}: text key of what keeps it out of a file, or null. */
     public record Payable(UUID id, String number, String provider, String iban, Money amount, String invoiceNumber, LocalDate invoiceOn, String problem, boolean inRun, boolean rewritten) {}
 
     public record Run(UUID id, String number, LocalDate madeOn, LocalDate executionOn, Money total, int transactions, int confirmed, int downloads, Instant lastDownload) {}
-
-    /** What an import did: confirmed, known and paid before, with another amount, not ours. */
-    public record Imported(List<String> confirmed, List<String> before, List<String> differing, List<String> unknown) {}
 
     public record MakeRun(List<UUID> interventions, LocalDate executionOn, String key) {}
 
@@ -137,26 +132,5 @@ public class FundPaymentRuns {
 
     public String number(UUID run) {
         return (String) em.createNativeQuery("select number from fund_payment_run where id = :id").setParameter("id", run).getSingleResult();
-    }
-
-    /** The bank's word: what it paid is paid. Sent twice, it pays once. */
-    public Imported confirm(byte[] file) {
-        Imported imported = new Imported(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        for (Confirmation confirmation : Confirmation.read(file)) confirm(confirmation, imported);
-        return imported;
-    }
-
-    @SuppressWarnings("unchecked")
-    private void confirm(Confirmation said, Imported imported) {
-        List<Tuple> lines = em.createNativeQuery("select intervention_id, amount, confirmed_on from fund_payment_line where end_to_end_id = :reference for update", Tuple.class)
-                .setParameter("reference", said.reference()).getResultList();
-        if (lines.isEmpty()) imported.unknown().add(said.reference());
-        else if (lines.get(0).get("confirmed_on") != null) imported.before().add(said.reference());
-        else if (!new Money((BigDecimal) lines.get(0).get("amount")).equals(said.amount())) imported.differing().add(said.reference());
-        else {
-            payment.pay(new PayInvoice(payment.payTask((UUID) lines.get(0).get("intervention_id")), said.on(), null));
-            em.createNativeQuery("update fund_payment_line set confirmed_on = :on where end_to_end_id = :reference").setParameter("on", said.on()).setParameter("reference", said.reference()).executeUpdate();
-            imported.confirmed().add(said.reference());
-        }
     }
 }

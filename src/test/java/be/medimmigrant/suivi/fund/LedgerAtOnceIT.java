@@ -4,18 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.medimmigrant.suivi.platform.testing.As;
+import be.medimmigrant.suivi.platform.testing.AtOnce;
 import be.medimmigrant.suivi.shared.Money;
 import be.medimmigrant.suivi.shared.RuleViolated;
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,13 +18,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class LedgerAtOnceIT {
 
-    private static final String WAITING = "select count(*) from pg_locks l, pg_sleep(0.02) where not l.granted and pg_backend_pid() = any (pg_blocking_pids(l.pid))";
-
     @Inject Ledger ledger;
     @Inject FundTestSources testSources;
     @Inject As as;
-    @Resource UserTransaction transaction;
-    @PersistenceContext EntityManager em;
+    @Inject AtOnce atOnce;
     private UUID source;
     private final UUID intervention = UUID.randomUUID();
 
@@ -44,49 +34,27 @@ class LedgerAtOnceIT {
     @Test
     void one_reservation_is_paid_once_and_the_second_payment_is_refused_in_words() throws Exception {
         post(intervention, EntryKind.COMMIT, "60");
-        assertThatThrownBy(() -> whileUncommitted(() -> post(intervention, EntryKind.PAY, "60"), () -> post(intervention, EntryKind.PAY, "60"))).isInstanceOf(RuleViolated.class).hasMessage("fund.notEnough");
+        assertThatThrownBy(() -> atOnce.second(() -> post(intervention, EntryKind.PAY, "60"), () -> post(intervention, EntryKind.PAY, "60"))).isInstanceOf(RuleViolated.class).hasMessage("fund.notEnough");
         assertThat(as.staff(() -> ledger.balance(source)).paid()).isEqualTo(Money.of("60"));
     }
 
     @Test
     void what_is_being_given_back_is_not_paid() throws Exception {
         post(intervention, EntryKind.COMMIT, "60");
-        assertThatThrownBy(() -> whileUncommitted(() -> post(intervention, EntryKind.RELEASE, "20"), () -> post(intervention, EntryKind.PAY, "60"))).isInstanceOf(RuleViolated.class).hasMessage("fund.notEnough");
+        assertThatThrownBy(() -> atOnce.second(() -> post(intervention, EntryKind.RELEASE, "20"), () -> post(intervention, EntryKind.PAY, "60"))).isInstanceOf(RuleViolated.class).hasMessage("fund.notEnough");
     }
 
     @Test
     void the_last_euros_are_promised_to_one_of_two() throws Exception {
-        assertThatThrownBy(() -> whileUncommitted(() -> post(intervention, EntryKind.COMMIT, "60"), () -> post(UUID.randomUUID(), EntryKind.COMMIT, "60"))).isInstanceOf(RuleViolated.class).hasMessage("fund.notEnough");
+        assertThatThrownBy(() -> atOnce.second(() -> post(intervention, EntryKind.COMMIT, "60"), () -> post(UUID.randomUUID(), EntryKind.COMMIT, "60"))).isInstanceOf(RuleViolated.class).hasMessage("fund.notEnough");
     }
 
     @Test
     void two_payments_that_both_fit_are_both_paid() throws Exception {
         post(intervention, EntryKind.COMMIT, "60");
         post(intervention, EntryKind.COMMIT, "30");
-        assertThat(whileUncommitted(() -> post(intervention, EntryKind.PAY, "60"), () -> post(intervention, EntryKind.PAY, "30"))).isPositive();
+        assertThat(atOnce.second(() -> post(intervention, EntryKind.PAY, "60"), () -> post(intervention, EntryKind.PAY, "30"))).isPositive();
         assertThat(as.staff(() -> ledger.balance(source)).paid()).isEqualTo(Money.of("90"));
-    }
-
-    private long whileUncommitted(Callable<Long> first, Callable<Long> second) throws Exception {
-        ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        FutureTask<Long> other = new FutureTask<>(second);
-        Thread thread = new Thread(other, "second");
-        thread.setContextClassLoader(loader);
-        transaction.begin();
-        try {
-            first.call();
-            thread.start();
-            long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-            while (((Number) em.createNativeQuery(WAITING).getSingleResult()).longValue() == 0) assertThat(System.nanoTime()).as("the second waits for the first").isLessThan(until);
-        } finally {
-            transaction.commit();
-        }
-        try {
-            return other.get(60, TimeUnit.SECONDS);
-        } catch (ExecutionException refused) {
-            if (refused.getCause() instanceof RuntimeException known) throw known;
-            throw refused;
-        }
     }
 
     private long post(UUID of, EntryKind kind, String amount) {

@@ -1,5 +1,6 @@
 package be.medimmigrant.suivi.fund.web;
 
+import be.medimmigrant.suivi.fund.FundConfirmations;
 import be.medimmigrant.suivi.fund.FundPaymentRuns;
 import be.medimmigrant.suivi.platform.faces.TextsBean;
 import be.medimmigrant.suivi.platform.faces.Toasts;
@@ -25,6 +26,7 @@ import java.util.UUID;
 public class PaymentRunPage implements Serializable {
 
     @Inject FundPaymentRuns runs;
+    @Inject FundConfirmations confirmations;
     @Inject TextsBean texts;
     @Inject Toasts toasts;
     @Inject Clock clock;
@@ -32,7 +34,7 @@ public class PaymentRunPage implements Serializable {
     private LocalDate executionOn;
     private transient Part file;
     private transient List<FundPaymentRuns.Payable> payable;
-    private transient FundPaymentRuns.Imported imported;
+    private transient FundConfirmations.Imported imported;
     private String key = UUID.randomUUID().toString();
 
     public void open() {
@@ -69,7 +71,7 @@ public class PaymentRunPage implements Serializable {
     public void confirm() {
         if (file == null || file.getSize() == 0) throw new RuleViolated("fund.refused.confirmation");
         try (InputStream in = file.getInputStream()) {
-            imported = runs.confirm(in.readAllBytes());
+            imported = confirmations.confirm(in.readAllBytes());
         } catch (IOException unreadable) {
             throw new RuleViolated("fund.refused.confirmation");
         }
@@ -78,7 +80,7 @@ public class PaymentRunPage implements Serializable {
 
     public List<FundPaymentRuns.Run> getRuns() { return runs.runs(); }
 
-    public FundPaymentRuns.Imported getImported() { return imported; }
+    public FundConfirmations.Imported getImported() { return imported; }
 
     public Map<UUID, Boolean> getTicked() { return ticked; }
 

@@ -1,0 +1,85 @@
+package be.medimmigrant.suivi.fund;
+
+import static be.medimmigrant.suivi.platform.acting.Roles.ACCOUNTANT;
+
+import be.medimmigrant.suivi.fund.bank.Confirmation;
+import be.medimmigrant.suivi.fund.domain.Intervention;
+import be.medimmigrant.suivi.fund.domain.Interventions;
+import be.medimmigrant.suivi.platform.acting.AllowedTo;
+import be.medimmigrant.suivi.shared.Money;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The bank's word on the transfers of a payment run: what it paid is paid. */
+@Stateless
+@AllowedTo(ACCOUNTANT)
+public class FundConfirmations {
+
+    @PersistenceContext EntityManager em;
+    @Inject FundWork work;
+    @Inject FundPayment payment;
+    @Inject Interventions interventions;
+
+    /** What an import did: confirmed, known and paid before, with another amount, not ours; by reference. */
+    public record Imported(List<String> confirmed, List<String> before, List<String> differing, List<String> unknown) {}
+
+    private record Paying(Confirmation said, String task, UUID source) {}
+
+    /**
+     * Reads CSV or CAMT.053; sent twice, it pays once. All requests are held before the first payment takes a budget's row, and
+     * the budgets are taken in one order: whoever acts on one of them meanwhile waits or is waited for, never both.
+     * Refuses {@code fund.refused.confirmation} when the file is neither, and as {@link FundPayment#pay}.
+     */
+    public Imported confirm(byte[] file) {
+        Imported imported = new Imported(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Map<String, Paying> paying = new HashMap<>();
+        for (Confirmation said : Confirmation.read(file).stream().sorted(Comparator.comparing(Confirmation::reference)).toList()) {
+            if (paying.containsKey(said.reference())) imported.before().add(said.reference());
+            else hold(said, imported).ifPresent(held -> paying.put(said.reference(), held));
+        }
+        paying.values().stream().sorted(Comparator.comparing(Paying::source).thenComparing(held -> held.said().reference())).forEach(held -> pay(held, imported));
+        return imported;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Optional<Paying> hold(Confirmation said, Imported imported) {
+        List<Tuple> lines = em.createNativeQuery("select intervention_id, amount, confirmed_on from fund_payment_line where end_to_end_id = :reference for update", Tuple.class)
+                .setParameter("reference", said.reference()).getResultList();
+        if (lines.isEmpty()) return none(imported.unknown(), said);
+        if (lines.get(0).get("confirmed_on") != null) return none(imported.before(), said);
+        if (!new Money((BigDecimal) lines.get(0).get("amount")).equals(said.amount())) return none(imported.differing(), said);
+        Intervention of = interventions.require((UUID) lines.get(0).get("intervention_id"));
+        if (of.paidOn() != null) { // by hand, meanwhile
+            confirmed(said);
+            return none(imported.before(), said);
+        }
+        String task = payment.payTask(of.id());
+        return Optional.of(new Paying(said, task, work.hold(task, "payInvoice").of().sourceId()));
+    }
+
+    private static Optional<Paying> none(List<String> why, Confirmation said) {
+        why.add(said.reference());
+        return Optional.empty();
+    }
+
+    private void pay(Paying held, Imported imported) {
+        payment.pay(new PayInvoice(held.task(), held.said().on(), null));
+        confirmed(held.said());
+        imported.confirmed().add(held.said().reference());
+    }
+
+    private void confirmed(Confirmation said) {
+        em.createNativeQuery("update fund_payment_line set confirmed_on = :on where end_to_end_id = :reference").setParameter("on", said.on()).setParameter("reference", said.reference()).executeUpdate();
+    }
+}
