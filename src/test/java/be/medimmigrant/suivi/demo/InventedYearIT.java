@@ -7,11 +7,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What a newcomer finds after {@code mvn -Prun}: a year of invented work, lived through the services, and a healthy server. */
-@Execution(ExecutionMode.CONCURRENT)
 class InventedYearIT {
 
     @TempDir Path folder;

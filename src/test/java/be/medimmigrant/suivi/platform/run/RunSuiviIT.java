@@ -14,11 +14,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The run command as a user meets it: its own process, its own data, its sentences. */
-@Execution(ExecutionMode.CONCURRENT)
 class RunSuiviIT {
 
     @TempDir Path folder;

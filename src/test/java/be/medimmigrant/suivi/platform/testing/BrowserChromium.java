@@ -1,8 +1,12 @@
 package be.medimmigrant.suivi.platform.testing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -21,7 +25,7 @@ final class BrowserChromium {
 
     static Path path() {
         return find().orElseGet(() -> {
-            install();
+            oneAtATime();
             return find().orElseThrow(() -> new IllegalStateException("The browser tests need Chromium and found none. Install it"
                     + " (Debian, Ubuntu: apt-get install chromium; Fedora: dnf install chromium) or name one with -Dsuivi.chromium=/path/to/chromium."));
         });
@@ -30,6 +34,16 @@ final class BrowserChromium {
     private static java.util.Optional<Path> find() {
         String named = System.getProperty("suivi.chromium", "");
         return (named.isBlank() ? KNOWN.stream() : Stream.of(named)).map(Path::of).filter(Files::isExecutable).findFirst();
+    }
+
+    /** The other half of the tests may want it at the same moment. */
+    private static void oneAtATime() {
+        try (FileChannel file = FileChannel.open(Path.of(System.getProperty("project.build.directory", "target"), "chromium.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock alone = file.lock()) {
+            if (alone.isValid() && find().isEmpty()) install();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Only what this user may do without being asked for a password. */

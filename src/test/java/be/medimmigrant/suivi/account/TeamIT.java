@@ -1,8 +1,7 @@
-package be.medimmigrant.suivi;
+package be.medimmigrant.suivi.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.medimmigrant.suivi.account.Accounts;
 import be.medimmigrant.suivi.platform.acting.Roles;
 import be.medimmigrant.suivi.platform.testing.As;
 import jakarta.inject.Inject;
@@ -11,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(ArquillianExtension.class)
-class StartIT {
+class TeamIT {
 
     @Inject Accounts accounts;
     @Inject As as;
