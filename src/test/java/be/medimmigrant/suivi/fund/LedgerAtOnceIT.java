@@ -3,12 +3,17 @@ package be.medimmigrant.suivi.fund;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.medimmigrant.suivi.platform.persistence.Overlap;
 import be.medimmigrant.suivi.platform.testing.As;
 import be.medimmigrant.suivi.platform.testing.AtOnce;
 import be.medimmigrant.suivi.shared.Money;
 import be.medimmigrant.suivi.shared.RuleViolated;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +27,7 @@ class LedgerAtOnceIT {
     @Inject FundTestSources testSources;
     @Inject As as;
     @Inject AtOnce atOnce;
+    @Resource UserTransaction transaction;
     private UUID source;
     private final UUID intervention = UUID.randomUUID();
 
@@ -57,7 +63,38 @@ class LedgerAtOnceIT {
         assertThat(as.staff(() -> ledger.balance(source)).paid()).isEqualTo(Money.of("90"));
     }
 
+    @Test
+    void two_commands_that_wait_for_each_other_both_end_well() throws Exception {
+        UUID other = testSources.open(Money.of("50"));
+        CountDownLatch bothBegan = new CountDownLatch(2);
+        FutureTask<Object> one = atOnce.aside(() -> Overlap.outlasting(() -> together(source, other, bothBegan)));
+        FutureTask<Object> two = atOnce.aside(() -> Overlap.outlasting(() -> together(other, source, bothBegan)));
+        atOnce.answer(one);
+        atOnce.answer(two);
+        assertThat(as.staff(() -> ledger.balance(source)).committed()).isEqualTo(Money.of("120"));
+        assertThat(as.staff(() -> ledger.balance(other)).committed()).isEqualTo(Money.of("20"));
+    }
+
+    private Object together(UUID first, UUID then, CountDownLatch bothBegan) throws Exception {
+        transaction.begin();
+        try {
+            post(first, UUID.randomUUID(), EntryKind.COMMIT, "10");
+            bothBegan.countDown();
+            bothBegan.await();
+            post(then, UUID.randomUUID(), EntryKind.COMMIT, "10");
+            transaction.commit();
+        } catch (Exception failed) {
+            transaction.rollback();
+            throw failed;
+        }
+        return null;
+    }
+
     private long post(UUID of, EntryKind kind, String amount) {
-        return as.staff(() -> ledger.post(new Post(source, of, kind, Money.of(amount), UUID.randomUUID().toString())));
+        return post(source, of, kind, amount);
+    }
+
+    private long post(UUID from, UUID of, EntryKind kind, String amount) {
+        return as.staff(() -> ledger.post(new Post(from, of, kind, Money.of(amount), UUID.randomUUID().toString())));
     }
 }

@@ -1,6 +1,7 @@
 package be.medimmigrant.suivi.fund.web;
 
 import be.medimmigrant.suivi.platform.faces.TextsBean;
+import be.medimmigrant.suivi.platform.persistence.Overlap;
 import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,6 +9,7 @@ import jakarta.json.Json;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.concurrent.Callable;
 
 /** How a call to the fund is answered: what came of it, or the code of the refusal and its sentence in the caller's language. */
 @ApplicationScoped
@@ -19,15 +21,11 @@ class FundAnswers {
 
     @Inject TextsBean texts;
 
-    interface Call {
-        String answer() throws FundBody.Unreadable;
-    }
-
     /** A call without key is refused: nobody could repeat it safely. */
-    Response to(String key, String name, Call call) {
+    Response to(String key, String name, Callable<String> call) throws Exception {
         if (key == null || key.isBlank()) return refused(Response.Status.BAD_REQUEST.getStatusCode(), new RuleViolated("fund.refused.key"));
         try {
-            return Response.ok(Json.createObjectBuilder().add(name, call.answer()).build(), MediaType.APPLICATION_JSON_TYPE).build();
+            return Response.ok(Json.createObjectBuilder().add(name, Overlap.outlasting(call)).build(), MediaType.APPLICATION_JSON_TYPE).build();
         } catch (FundBody.Unreadable unreadable) {
             return refused(Response.Status.BAD_REQUEST.getStatusCode(), new RuleViolated("fund.refused.body"));
         } catch (RuleViolated refusal) {

@@ -37,7 +37,7 @@ public class FundResource {
     @POST
     @Path("interventions")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response request(@HeaderParam(KEY) String key, String body) {
+    public Response request(@HeaderParam(KEY) String key, String body) throws Exception {
         return answers.to(key, "intervention", () -> calls.request(FundBody.caseOf(body), FundBody.request(body), key));
     }
 
@@ -45,7 +45,7 @@ public class FundResource {
     @POST
     @Path("interventions/{id}/decision")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response decide(@PathParam("id") UUID id, @HeaderParam(KEY) String key, String body) {
+    public Response decide(@PathParam("id") UUID id, @HeaderParam(KEY) String key, String body) throws Exception {
         return answers.to(key, "verdict", () -> calls.decide(id, FundBody.decision(body), key));
     }
 
@@ -53,7 +53,7 @@ public class FundResource {
     @POST
     @Path("interventions/{id}/payment")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response pay(@PathParam("id") UUID id, @HeaderParam(KEY) String key, String body) {
+    public Response pay(@PathParam("id") UUID id, @HeaderParam(KEY) String key, String body) throws Exception {
         return answers.to(key, "entry", () -> calls.pay(id, FundBody.paidOn(body), key));
     }
 
@@ -61,7 +61,7 @@ public class FundResource {
     @POST
     @Path("interventions/{id}/control")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response control(@PathParam("id") UUID id, @HeaderParam(KEY) String key, String body) {
+    public Response control(@PathParam("id") UUID id, @HeaderParam(KEY) String key, String body) throws Exception {
         return answers.to(key, "control", () -> calls.control(id, FundBody.control(body), key));
     }
 

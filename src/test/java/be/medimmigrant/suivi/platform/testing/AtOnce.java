@@ -28,14 +28,11 @@ public class AtOnce {
 
     /** The first acts, the second waits for it, the first acts once more and commits. */
     public <T> T second(Callable<?> first, Callable<T> second, Callable<?> firstAgain) throws Exception {
-        ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        FutureTask<T> other = new FutureTask<>(second);
-        Thread thread = new Thread(other, "second");
-        thread.setContextClassLoader(loader);
+        FutureTask<T> other = null;
         transaction.begin();
         try {
             first.call();
-            thread.start();
+            other = aside(second);
             long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
             while (((Number) em.createNativeQuery(WAITING).getSingleResult()).longValue() == 0) assertThat(System.nanoTime()).as("the second waits for the first").isLessThan(until);
             firstAgain.call();
@@ -44,8 +41,22 @@ public class AtOnce {
             transaction.rollback();
             throw failed;
         }
+        return answer(other);
+    }
+
+    /** In a thread of its own, as the same deployment. */
+    public <T> FutureTask<T> aside(Callable<T> what) {
+        FutureTask<T> task = new FutureTask<>(what);
+        Thread thread = new Thread(task, "aside");
+        thread.setContextClassLoader(Thread.currentThread().getContextClassLoader());
+        thread.start();
+        return task;
+    }
+
+    /** What came of it, within a minute; throws what it was refused with. */
+    public <T> T answer(FutureTask<T> task) throws Exception {
         try {
-            return other.get(60, TimeUnit.SECONDS);
+            return task.get(60, TimeUnit.SECONDS);
         } catch (ExecutionException refused) {
             if (refused.getCause() instanceof RuntimeException known) throw known;
             throw refused;
