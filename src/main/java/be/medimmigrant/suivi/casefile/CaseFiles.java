@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -48,6 +49,8 @@ public class CaseFiles {
     public UUID open(OpenCase open) {
         LocalDate today = LocalDate.now(clock);
         UUID owner = open.ownerId() == null ? acting.id() : open.ownerId();
+        mustBeOfTheTeam(open.ownerId());
+        mustBeOfTheTeam(open.standInId());
         UUID standIn = open.standInId() == null ? queries.leastBusyBeside(owner) : open.standInId();
         if (open.requestId() != null) queries.caseOfRequest(open.requestId()).ifPresent(number -> {
             throw new RuleViolated("casefile.requestAlreadyFollowed", number);
@@ -97,6 +100,8 @@ public class CaseFiles {
     private void entrust(CaseFile file, UUID ownerId, UUID standInId) {
         UUID before = file.ownerId();
         UUID standInBefore = file.standInId();
+        if (!before.equals(ownerId)) mustBeOfTheTeam(ownerId);
+        if (!Objects.equals(standInBefore, standInId)) mustBeOfTheTeam(standInId);
         file.entrust(ownerId, standInId);
         if (!before.equals(ownerId)) tell(file, "casefile.timeline.handedOver", "account:" + before, "account:" + ownerId);
         if (standInId != null && !standInId.equals(standInBefore)) tell(file, "casefile.timeline.standIn", "account:" + standInId);
@@ -118,10 +123,15 @@ public class CaseFiles {
         closed.fire(new CaseClosed(id, outcomeCode, on));
     }
 
-    /** The outcomes a case of this type can have: its own, and those of any type. */
+    /** The outcomes a case of this type can have: its own, and those of any type. One that no process ends with, such as a code added here, is none. */
     public List<Code> outcomes(String caseType) {
-        return codes.items("case_outcomes").stream().filter(o -> o.attribute("case_type").isEmpty()
-                || Arrays.asList(o.attribute("case_type").split("\\|")).contains(caseType)).toList();
+        return codes.items("case_outcomes").stream().filter(o -> o.attribute("case_type").isEmpty() ? !o.attribute("end_event_id").isEmpty()
+                : Arrays.asList(o.attribute("case_type").split("\\|")).contains(caseType)).toList();
+    }
+
+    /** Whoever is answerable for a case reads cases: refused as {@code casefile.cannotOwn} for a closed account or another role. */
+    private void mustBeOfTheTeam(UUID account) {
+        if (account != null && !queries.isOfTheTeam(account)) throw new RuleViolated("casefile.cannotOwn");
     }
 
     private boolean hasTaskIn(UUID id) {

@@ -1,5 +1,6 @@
 package be.medimmigrant.suivi.casefile;
 
+import static be.medimmigrant.suivi.platform.acting.Roles.ANYBODY;
 import static be.medimmigrant.suivi.platform.acting.Roles.COORDINATOR;
 import static be.medimmigrant.suivi.platform.acting.Roles.STAFF;
 
@@ -70,6 +71,8 @@ public class Mandates {
                 .orElseThrow(() -> new RuleViolated("casefile.noMandate", name(with)));
     }
 
+    /** Asked by the models too, on the way of whoever completes a task. */
+    @AllowedTo(ANYBODY)
     public boolean given(UUID caseId, ThirdParty with) {
         return queries.inForce(caseId, with, LocalDate.now(clock)).isPresent();
     }

@@ -7,7 +7,6 @@ import be.medimmigrant.suivi.deadline.term.DeadlineCalculator;
 import be.medimmigrant.suivi.deadline.term.DeadlineRule;
 import be.medimmigrant.suivi.deadline.term.Nature;
 import be.medimmigrant.suivi.deadline.term.Phrase;
-import be.medimmigrant.suivi.deadline.term.Reminders;
 import be.medimmigrant.suivi.deadline.term.Term;
 import be.medimmigrant.suivi.deadline.term.TriggerInput;
 import be.medimmigrant.suivi.shared.RuleViolated;
@@ -85,11 +84,7 @@ class BaseDateCorrection {
                 .collect(Collectors.toMap(e -> e.getKey().ruleCode(), Map.Entry::getValue));
         DatesWillMove collected = new DatesWillMove(caseId, after);
         moving.forEach((deadline, term) -> collect(collected, deadline, term));
-        int terms = collected.moved().size();
         willMove.fire(collected);
-        if (collected.moved().size() == terms) {
-            moving.forEach((deadline, term) -> collectReminders(collected, deadline, term));
-        }
         return List.copyOf(collected.moved());
     }
 
@@ -98,14 +93,5 @@ class BaseDateCorrection {
         collected.add(rule, Phrase.of("deadline.moved.first"), before.firstDay(), after.firstDay());
         collected.add(rule, Phrase.of("deadline.moved.legal"), before.legalDay(), after.legalLastDay());
         collected.add(rule, Phrase.of("deadline.moved.safe"), before.safeDay(), after.safeLastDay());
-    }
-
-    /** Where no process says which reminders it keeps, the standard ones. */
-    private void collectReminders(DatesWillMove collected, CaseDeadline before, Term after) {
-        if (before.nature().equals(Nature.CLIENT.code())) {
-            Reminders.WORKING_DAYS_BEFORE.forEach(days -> collected.add(before.ruleCode(),
-                    Phrase.of("deadline.moved.reminder", days), Reminders.before(before.safeDay(), days, calendar),
-                    Reminders.before(after.safeLastDay(), days, calendar)));
-        }
     }
 }

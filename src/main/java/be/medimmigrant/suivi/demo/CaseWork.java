@@ -44,7 +44,7 @@ class CaseWork {
             case "analyseGround" -> analyse(c, task);
             case "contactCpas" -> remedies.contactCpas(new ContactCpas(task, today, "phone", false, true, false, null, "Révision demandée, nouveau certificat annoncé."));
             case "chooseLawyer" -> lawyers.choose(new ChooseLawyer(task, LawyerThrough.BAJ, null, null));
-            case "sendFileToLawyer" -> lawyers.send(new SendFileToLawyer(task, today, "email", "Décision, enveloppe et certificat envoyés."));
+            case "sendFileToLawyer" -> lawyers.send(new SendFileToLawyer(task, today, "email", "Décision, enveloppe et certificat envoyés.", false));
             case "recordLawyer" -> lawyers.record(new RecordLawyer(task, LawyerAnswer.CONFIRMED, today, "Me Exemple", "BAJ-" + today.getYear(), NextStepBy.LAWYER));
             case "bookAccompaniment" -> accompaniments.book(new BookAccompaniment(task, ThirdParty.CPAS, "CPAS, accueil", today.plusDays(6), LocalTime.of(10, 0), c.owner.id(), null, Interpreter.NONE));
             case "recordAccompaniment" -> accompaniments.record(new RecordAccompaniment(task, AccompanimentOutcome.HELD, "Dossier remis."));

@@ -30,7 +30,7 @@ public class FollowUpProcess {
 
     /**
      * The task, held until the transaction ends: of two people who complete it at once the second learns who was first.
-     * Refused as {@code task.alreadyDone} (who, when), {@code task.overtaken}, {@code task.gone} or {@code task.notYours};
+     * Refused as {@code task.alreadyDone} (who, when), {@code task.overtaken}, {@code task.overtakenBy}, {@code task.gone} or {@code task.notYours};
      * also as gone when it is not the task the command is for.
      */
     public TaskView hold(String taskId, String taskKey) {

@@ -17,7 +17,7 @@ public class OpenTasks {
     /**
      * The task, for a page that shows it.
      *
-     * <p>Refuses with {@code task.alreadyDone} (who, when) or {@code task.overtaken} (when) if it is over, {@code task.gone}
+     * <p>Refuses with {@code task.alreadyDone} (who, when) or {@code task.overtaken} (when, who) or {@code task.overtakenBy} (what, too) if it is over, {@code task.gone}
      * if nobody knows it, {@code task.notYours} if neither the person's roles nor an assignment give it to them.
      */
     public TaskView get(String taskId) {

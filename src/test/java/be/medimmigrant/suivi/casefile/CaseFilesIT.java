@@ -3,7 +3,9 @@ package be.medimmigrant.suivi.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.medimmigrant.suivi.codes.AddCode;
 import be.medimmigrant.suivi.codes.Code;
+import be.medimmigrant.suivi.codes.CodeAdministration;
 import be.medimmigrant.suivi.platform.testing.As;
 import be.medimmigrant.suivi.platform.testing.TestTime;
 import be.medimmigrant.suivi.shared.RuleViolated;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class CaseFilesIT {
 
     @Inject CaseFiles cases;
+    @Inject CodeAdministration administration;
     @Inject CaseList list;
     @Inject Timeline timeline;
     @Inject Parties parties;
@@ -130,6 +133,26 @@ class CaseFilesIT {
         assertThat(header(id)).extracting(CaseHeader::state, CaseHeader::outcome, CaseHeader::closedOn).containsExactly("closed", "client_withdrew", today);
         refused("casefile.closed", () -> cases.handOver(id, As.id("hanna")));
         as.staff(() -> cases.comment(id, "Une lettre est encore arrivée"));
+    }
+
+    @Test
+    void onlySomebodyActiveOfTheTeamIsAnswerableForACase() {
+        UUID id = some.open();
+        refused("casefile.cannotOwn", () -> cases.handOver(id, As.id("compta")));
+        refused("casefile.cannotOwn", () -> cases.setStandIn(id, As.id("leo")));
+        refused("casefile.cannotOwn", () -> cases.entrust(id, UUID.randomUUID(), null));
+    }
+
+    @Test
+    void anOutcomeAddedToTheListIsNotOfferedSinceNoProcessEndsWithIt() {
+        as.person("admin", () -> administration.add(new AddCode("case_outcomes", "added_here", "Ajoutée", "Toegevoegd", "Added", null, null)));
+        try {
+            UUID id = some.open("amu_refusal_appeal");
+            assertThat(as.staff(() -> cases.outcomes("amu_refusal_appeal"))).extracting(Code::code).doesNotContain("added_here");
+            refused("casefile.outcomeMissing", () -> cases.close(id, "added_here", header(id).openedOn(), "x"));
+        } finally {
+            as.person("admin", () -> administration.remove("case_outcomes", "added_here"));
+        }
     }
 
     @Test

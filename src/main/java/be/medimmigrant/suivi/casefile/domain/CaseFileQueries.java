@@ -50,6 +50,12 @@ public class CaseFileQueries {
                 .setParameter("owner", owner).setMaxResults(1).getResultStream().findFirst().orElse(null);
     }
 
+    /** An active account with a role that reads cases. */
+    public boolean isOfTheTeam(UUID account) {
+        return em.createQuery("select count(a) from Account a join a.roles r where a.id = :id and a.active and r in ('staff', 'coordinator')", Long.class)
+                .setParameter("id", account).getSingleResult() > 0;
+    }
+
     public Optional<CaseHeader> header(UUID id) {
         return em.unwrap(org.hibernate.Session.class).createNativeQuery(HEADER, Tuple.class).setParameter("id", id).getResultStream().findFirst()
                 .map(CaseFileQueries::header);

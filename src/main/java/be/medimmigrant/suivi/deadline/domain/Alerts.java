@@ -1,11 +1,13 @@
 package be.medimmigrant.suivi.deadline.domain;
 
+import be.medimmigrant.suivi.deadline.ApproachingView;
 import be.medimmigrant.suivi.platform.persistence.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +41,17 @@ public class Alerts {
     public List<CaseDeadline> openLegalDeadlines() {
         return em.createQuery("select d from CaseDeadline d where d.status = :open and d.nature = 'client'", CaseDeadline.class)
                 .setParameter("open", CaseDeadline.Status.OPEN).getResultList();
+    }
+
+    /** Open terms of clients in open cases whose safe day lies before, the most urgent first. */
+    @SuppressWarnings("unchecked")
+    public Stream<ApproachingView> approaching(LocalDate before) {
+        Stream<Tuple> rows = em.createNativeQuery("select d.case_id, c.number, p.alias, o.display_name owner, d.rule_code, d.safe_day, d.legal_day"
+                + " from case_deadline d join case_file c on c.id = d.case_id join person p on p.id = c.person_id join account o on o.id = c.owner_id"
+                + " where d.status = 'OPEN' and d.nature = 'client' and c.state = 'open' and d.safe_day <= :before order by d.safe_day, d.legal_day, c.number", Tuple.class)
+                .setParameter("before", before).getResultStream();
+        return rows.map(Row::new).map(r -> new ApproachingView(r.id("case_id"), r.text("number"), r.text("alias"), r.text("owner"), r.text("rule_code"),
+                r.day("safe_day"), r.day("legal_day")));
     }
 
     public void wentRound(Instant at) {

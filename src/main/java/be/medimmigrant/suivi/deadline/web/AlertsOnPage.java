@@ -1,12 +1,17 @@
 package be.medimmigrant.suivi.deadline.web;
 
 import be.medimmigrant.suivi.deadline.AlertView;
+import be.medimmigrant.suivi.deadline.ApproachingTerms;
+import be.medimmigrant.suivi.deadline.ApproachingView;
 import be.medimmigrant.suivi.deadline.Watchdog;
 import be.medimmigrant.suivi.platform.faces.TextsBean;
 import be.medimmigrant.suivi.platform.faces.Toasts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,16 +21,38 @@ import java.util.UUID;
 public class AlertsOnPage {
 
     @Inject Watchdog watchdog;
+    @Inject ApproachingTerms approachingTerms;
+    @Inject Clock clock;
     @Inject DeadlineWords words;
     @Inject TextsBean texts;
     @Inject Toasts toasts;
     private List<AlertView> standing;
+    private List<ApproachingView> approaching;
 
     public List<AlertView> getStanding() {
         if (standing == null) {
             standing = watchdog.standing();
         }
         return standing;
+    }
+
+    /** Terms that concern the reader because their safe day is near, whoever has the tasks. */
+    public List<ApproachingView> getApproaching() {
+        if (approaching == null) {
+            approaching = approachingTerms.mine();
+        }
+        return approaching;
+    }
+
+    public boolean late(ApproachingView term) {
+        return term.safeDay().isBefore(LocalDate.now(clock));
+    }
+
+    /** Recours au tribunal du travail, date sûre mardi 15 décembre (dans 7 jours), date légale … */
+    public String when(ApproachingView term) {
+        long days = ChronoUnit.DAYS.between(LocalDate.now(clock), term.safeDay());
+        String note = days < 0 ? texts.of("deadline.next.safeAgo", -days) : texts.of("deadline.next.safeIn", days);
+        return texts.of("deadline.approaching.when", words.rule(term.ruleCode()), words.full(term.safeDay()), note, words.full(term.legalDay()), term.owner());
     }
 
     public String title(AlertView alert) {

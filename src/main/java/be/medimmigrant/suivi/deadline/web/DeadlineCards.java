@@ -1,16 +1,17 @@
 package be.medimmigrant.suivi.deadline.web;
 
 import be.medimmigrant.suivi.deadline.CaseDeadlineView;
+import be.medimmigrant.suivi.deadline.RemindersAsked;
 import be.medimmigrant.suivi.deadline.term.BelgianCalendar;
 import be.medimmigrant.suivi.deadline.term.DisputedPoint;
 import be.medimmigrant.suivi.deadline.term.EndRule;
-import be.medimmigrant.suivi.deadline.term.Reminders;
 import be.medimmigrant.suivi.deadline.term.TriggerInput.Mode;
 import be.medimmigrant.suivi.deadline.web.DeadlineCard.PointView;
 import be.medimmigrant.suivi.deadline.web.DeadlineCard.ReadingView;
 import be.medimmigrant.suivi.platform.faces.Language;
 import be.medimmigrant.suivi.platform.faces.TextsBean;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,6 +29,7 @@ public class DeadlineCards {
     @Inject TextsBean texts;
     @Inject Language language;
     @Inject BelgianCalendar calendar;
+    @Inject Event<RemindersAsked> reminders;
     @Inject Clock clock;
 
     public DeadlineCard draw(CaseDeadlineView d) {
@@ -61,9 +63,15 @@ public class DeadlineCards {
     }
 
     private Ruler ruler(CaseDeadlineView d, LocalDate today) {
-        List<LocalDate> reminders = Reminders.WORKING_DAYS_BEFORE.stream()
-                .map(days -> Reminders.before(d.safeDay(), days, calendar)).toList();
-        return Ruler.of(d.firstDay(), d.legalDay(), d.safeDay(), today, reminders);
+        return Ruler.of(d.firstDay(), d.legalDay(), d.safeDay(), today, reminders(d));
+    }
+
+    /** Those that will fire; of a term that is only supposed nobody is reminded. */
+    private List<LocalDate> reminders(CaseDeadlineView d) {
+        if (d.caseId() == null) return List.of();
+        RemindersAsked asked = new RemindersAsked(d.caseId());
+        reminders.fire(asked);
+        return asked.of(d.ruleCode());
     }
 
     private String rulerLabel(CaseDeadlineView d, Ruler ruler) {

@@ -95,13 +95,16 @@ class AmuDeadlines {
         cancel(caseId, APPEAL_AFTER_SILENCE);
     }
 
+    /** Only against a judgment of the tribunal there is an appeal. */
     private void judged(AmuFollowUp followUp) {
         Judgment judgment = followUp.judgment().orElseThrow();
-        if (judgment.kind() != JudgmentKind.FAVOURABLE) fix(followUp.caseId(), COURT_APPEAL, judgment.input());
+        if (judgment.kind() != JudgmentKind.FAVOURABLE && !followUp.judgedOnAppeal()) fix(followUp.caseId(), COURT_APPEAL, judgment.input());
     }
 
+    /** Who decides against an appeal after its last day states that it is too late. */
     void appealDecided(UUID caseId, AppealDecision decision, LocalDate on) {
         if (decision == AppealDecision.LODGED) met(caseId, COURT_APPEAL, on);
+        else if (deadlines.running(caseId, COURT_APPEAL).filter(term -> on.isAfter(term.legalDay())).isPresent()) missed(caseId, COURT_APPEAL);
         else cancel(caseId, COURT_APPEAL);
     }
 

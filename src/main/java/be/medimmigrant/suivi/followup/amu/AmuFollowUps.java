@@ -85,11 +85,12 @@ public class AmuFollowUps {
         process.tell(caseId, "decisionReceived", Map.of());
     }
 
+    /** By us, or, since the mandate was withdrawn, by the client: see {@link AmuWork#spokeWithOrLeftToClient}. So are the next ones. */
     public void confirmRequestInWriting(ConfirmRequestInWriting command) {
         AmuFollowUp followUp = work.take(command.taskId(), "confirmRequestInWriting");
         followUp.confirmInWriting(command.on(), work.today());
         followUp.needAcuteCare(command.acuteNeed());
-        work.spokeWith(followUp.caseId(), ThirdParty.CPAS, command.means(), command.on(), command.summary());
+        work.spokeWithOrLeftToClient(followUp.caseId(), ThirdParty.CPAS, command.means(), command.on(), command.summary());
         process.complete(command.taskId(), Map.of("acuteNeed", command.acuteNeed()));
     }
 
@@ -97,7 +98,7 @@ public class AmuFollowUps {
         AmuFollowUp followUp = work.take(command.taskId(), "callCpas");
         followUp.called(command.result());
         followUp.needAcuteCare(command.acuteNeed());
-        work.spokeWith(followUp.caseId(), ThirdParty.CPAS, "phone", command.on(), command.summary());
+        work.spokeWithOrLeftToClient(followUp.caseId(), ThirdParty.CPAS, "phone", command.on(), command.summary());
         work.tell(followUp.caseId(), TimelineKind.DECISION, "called", null, "text:followup.amu.call." + command.result().code());
         process.complete(command.taskId(), Map.of("acuteNeed", command.acuteNeed()));
     }
@@ -107,7 +108,7 @@ public class AmuFollowUps {
         AmuFollowUp followUp = work.take(command.taskId(), "verifyTransfer");
         followUp.verifyTransfer(command.result(), command.otherCpas(), command.receivedOn(), work.today());
         followUp.needAcuteCare(command.acuteNeed());
-        work.spokeWith(followUp.caseId(), ThirdParty.CPAS, "phone", command.on(), command.summary());
+        work.spokeWithOrLeftToClient(followUp.caseId(), ThirdParty.CPAS, "phone", command.on(), command.summary());
         work.tell(followUp.caseId(), TimelineKind.DECISION, "transfer", null, "text:followup.amu.transfer." + command.result().code());
         deadlines.transferVerified(followUp, command.result(), command.on());
         work.involve(followUp);
@@ -117,12 +118,14 @@ public class AmuFollowUps {
     public void requestUrgentHelp(RequestUrgentHelp command) {
         AmuFollowUp followUp = work.take(command.taskId(), "requestUrgentHelp");
         followUp.askUrgentHelp(command.on(), work.today());
-        work.spokeWith(followUp.caseId(), command.askedOf(), command.means(), command.on(), command.summary());
+        work.spokeWithOrLeftToClient(followUp.caseId(), command.askedOf(), command.means(), command.on(), command.summary());
         process.complete(command.taskId(), Map.of());
     }
 
+    /** Refused to whoever is no coordinator when the ground is, or becomes, one outside the usual ones (DOMAIN.md §2). */
     public void analyse(AnalyseGround command) {
         AmuFollowUp followUp = work.take(command.taskId(), "analyseGround");
+        if (followUp.hasUnusualGround() || AmuFollowUp.isUnusual(command.ground())) work.requireCoordinator();
         followUp.analyse(Analysis.of(command.way(), command.chances(), command.scheme()), command.ground());
         deadlines.analysed(followUp);
         work.tell(followUp.caseId(), TimelineKind.DECISION, "analysed." + command.way().code(), command.note(), "code:cpas_refusal_grounds/" + command.ground());

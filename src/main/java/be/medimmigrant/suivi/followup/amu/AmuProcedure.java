@@ -66,6 +66,14 @@ public class AmuProcedure {
         process.complete(command.taskId(), Map.of("judgment", command.kind().code(), "outcome", followUp.outcome().orElse("")));
     }
 
+    /** What the lawyer says of a judgment of the second instance. Cassation has its own terms, which the lawyer keeps. */
+    public void askAboutCassation(DecideOnAppeal command) {
+        AmuFollowUp followUp = work.take(command.taskId(), "askAboutCassation");
+        followUp.decideOnAppeal(command.decision(), command.on(), work.today());
+        work.tell(followUp.caseId(), TimelineKind.DECISION, "cassation." + command.decision().code(), command.note(), "date:" + command.on());
+        process.complete(command.taskId(), Map.of("appeal", command.decision().code()));
+    }
+
     public void decideOnAppeal(DecideOnAppeal command) {
         AmuFollowUp followUp = work.take(command.taskId(), "decideOnAppeal");
         followUp.decideOnAppeal(command.decision(), command.on(), work.today());

@@ -2,6 +2,7 @@ package be.medimmigrant.suivi.followup.amu;
 
 import be.medimmigrant.suivi.deadline.DatesWillMove;
 import be.medimmigrant.suivi.deadline.DeadlinesChanged;
+import be.medimmigrant.suivi.deadline.RemindersAsked;
 import be.medimmigrant.suivi.deadline.term.Phrase;
 import be.medimmigrant.suivi.followup.amu.domain.AmuCases;
 import be.medimmigrant.suivi.followup.amu.domain.AmuDates;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
@@ -89,16 +91,33 @@ public class AmuProcess {
         for (Job job : timers(caseId))
             dates.following(timerOf(job)).map(day -> AmuSteps.moment(timerOf(job), day)).filter(day -> !day.equals(job.getDuedate()))
                     .ifPresent(day -> management.setJobDuedate(job.getId(), day));
-        for (Task task : openTasks(caseId))
+        for (Task task : openTasks(caseId)) {
             dates.dueFollowing(task.getTaskDefinitionKey()).map(AmuSteps::evening).filter(day -> !day.equals(task.getDueDate()))
                     .ifPresent(day -> tasks.setDueDate(task.getId(), day));
+            if (task.getFollowUpDate() != null) rest(task, dates);
+        }
+    }
+
+    /** What rests, rests until its day as it is now, and never beyond the day by which it is to be done; what was taken up already stays so. */
+    private void rest(Task task, AmuDates dates) {
+        String key = task.getTaskDefinitionKey();
+        Optional<LocalDate> due = dates.dueFollowing(key);
+        LocalDate until = AmuDates.RESTING.contains(key) ? dates.followUp(key).orElse(null) : day(task.getFollowUpDate());
+        Date moment = until == null || due.filter(until::isAfter).isPresent() ? null : AmuDates.RESTING.contains(key) ? AmuSteps.morning(until) : task.getFollowUpDate();
+        if (!task.getFollowUpDate().equals(moment)) tasks.setFollowUpDate(task.getId(), moment);
+    }
+
+    /** Which reminders of the case's terms will really fire, for whoever draws the term. */
+    void tell(@Observes RemindersAsked asked) {
+        if (cases.find(asked.caseId()).isEmpty()) return;
+        for (Job job : timers(asked.caseId())) AmuDates.reminds(timerOf(job)).ifPresent(rules -> asked.add(rules, day(job.getDuedate())));
     }
 
     /** For the preview of a correction: which reminders and due dates would move, and from when to when. */
     void announce(@Observes DatesWillMove moving) {
         if (cases.find(moving.caseId()).isEmpty()) return;
         AmuDates now = steps.dates(moving.caseId());
-        AmuDates then = new AmuDates(now.followUp(), now.terms().after(moving.after()), now.calendar(), now.today());
+        AmuDates then = new AmuDates(now.followUp(), now.terms().after(moving.after()), now.calendar(), now.notified(), now.today());
         for (Job job : timers(moving.caseId()))
             then.following(timerOf(job)).ifPresent(day -> moving.add(KEY, Phrase.of("followup.amu.moved." + timerOf(job)), day(job.getDuedate()), day));
         for (Task task : openTasks(moving.caseId()))

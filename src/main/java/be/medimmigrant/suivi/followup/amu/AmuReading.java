@@ -43,6 +43,11 @@ public class AmuReading {
         return cases.find(caseId).map(AmuViews::of);
     }
 
+    /** Whether only a coordinator may analyse this case with this ground. */
+    public boolean needsCoordinator(UUID caseId, String ground) {
+        return AmuFollowUp.isUnusual(ground) || cases.require(caseId).hasUnusualGround();
+    }
+
     /** What may happen now besides the open tasks: the messages the process waits for. */
     public List<String> awaited(UUID caseId) {
         return cases.find(caseId).map(f -> MESSAGES.stream().filter(message -> process.awaits(caseId, message) || canMove(message, f)).toList())

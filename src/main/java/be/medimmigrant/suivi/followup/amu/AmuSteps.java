@@ -1,10 +1,14 @@
 package be.medimmigrant.suivi.followup.amu;
 
+import be.medimmigrant.suivi.casefile.Mandates;
+import be.medimmigrant.suivi.casefile.ThirdParty;
 import be.medimmigrant.suivi.casefile.Timeline;
 import be.medimmigrant.suivi.casefile.TimelineEvent;
 import be.medimmigrant.suivi.casefile.TimelineKind;
 import be.medimmigrant.suivi.deadline.CaseDeadlines;
+import be.medimmigrant.suivi.deadline.DeadlineRules;
 import be.medimmigrant.suivi.deadline.term.BelgianCalendar;
+import be.medimmigrant.suivi.deadline.term.TriggerInput;
 import be.medimmigrant.suivi.followup.amu.domain.AmuCases;
 import be.medimmigrant.suivi.followup.amu.domain.AmuDates;
 import be.medimmigrant.suivi.followup.amu.domain.AmuTerms;
@@ -30,6 +34,8 @@ public class AmuSteps {
 
     @Inject AmuCases cases;
     @Inject CaseDeadlines deadlines;
+    @Inject DeadlineRules rules;
+    @Inject Mandates mandates;
     @Inject BelgianCalendar calendar;
     @Inject Timeline timeline;
     @Inject AmuProcess process;
@@ -47,14 +53,38 @@ public class AmuSteps {
         return dates(caseId).followUp(task).map(AmuSteps::morning).orElse(null);
     }
 
-    /** A ground outside the usual ones, and a filing that becomes urgent, are the coordinator's business, too (DOMAIN.md §2). */
+    /** A ground outside the usual ones is the coordinator's business, and so is, beside others, a filing that becomes urgent (DOMAIN.md §2). */
     public String groups(String caseId, String task) {
+        if (task.equals("analyseGround")) return cases.require(UUID.fromString(caseId)).hasUnusualGround() ? "coordinator" : "staff,coordinator";
         boolean coordinatorToo = switch (task) {
-            case "analyseGround" -> cases.require(UUID.fromString(caseId)).ground().filter("other_ground"::equals).isPresent();
             case "confirmFiling" -> dates(caseId).following("Timer_SafeDateMinus10").filter(day -> !day.isAfter(LocalDate.now(clock))).isPresent();
             default -> false;
         };
         return coordinatorToo ? "staff,coordinator" : "staff";
+    }
+
+    /** Without it nothing is asked of the CPAS by us: no such task is made (DOMAIN.md §1). */
+    public boolean mandateForCpas(String caseId) {
+        return mandates.given(UUID.fromString(caseId), ThirdParty.CPAS);
+    }
+
+    public boolean mandateForLawyer(String caseId) {
+        return mandates.given(UUID.fromString(caseId), ThirdParty.LAWYER);
+    }
+
+    /** Either may be asked for urgent help. */
+    public boolean mandateForUrgentHelp(String caseId) {
+        return mandateForCpas(caseId) || mandates.given(UUID.fromString(caseId), ThirdParty.HOSPITAL);
+    }
+
+    /** What would have been a task of ours is the client's: the case says so, for whoever speaks to the client next. */
+    public void leaveToClient(String caseId, String task) {
+        timeline.record(TimelineEvent.of(UUID.fromString(caseId), TimelineKind.NOTE, "followup.amu.timeline.left." + task));
+    }
+
+    /** Against a judgment of the second instance there is no appeal any more. */
+    public boolean judgedOnAppeal(String caseId) {
+        return cases.require(UUID.fromString(caseId)).judgedOnAppeal();
     }
 
     public boolean hearingReminderLeft(String caseId) {
@@ -78,17 +108,23 @@ public class AmuSteps {
         return switch (timer) {
             case "Timer_CollectionOverdue" -> Set.of("collectRefusalDecision");
             case "Timer_TransferDue" -> Set.of("verifyTransfer");
+            case "Timer_AppealMinus14", "Timer_AppealMinus10", "Timer_AppealDatePassed" -> Set.of("decideOnAppeal");
             default -> Set.of("chooseLawyer", "sendFileToLawyer", "recordLawyer", "confirmFiling", "recordFiling");
         };
     }
 
     AmuDates dates(UUID caseId) {
-        return new AmuDates(cases.require(caseId), AmuTerms.running(deadlines.open(caseId)), calendar, LocalDate.now(clock));
+        return new AmuDates(cases.require(caseId), AmuTerms.running(deadlines.open(caseId)), calendar, this::notified, LocalDate.now(clock));
+    }
+
+    /** On this day a decision taken on the other must have reached the client. */
+    private LocalDate notified(LocalDate decided) {
+        return rules.calculator().compute("cpas_notification", new TriggerInput.Event(decided)).legalLastDay();
     }
 
     /** A legal day lasts until midnight; everything else waits for the morning. */
     static Date moment(String timer, LocalDate day) {
-        return timer.equals("Timer_LegalDatePassed") ? Date.from(day.atStartOfDay(SuiviClock.BRUSSELS).toInstant()) : morning(day);
+        return timer.equals("Timer_LegalDatePassed") || timer.equals("Timer_AppealDatePassed") ? Date.from(day.atStartOfDay(SuiviClock.BRUSSELS).toInstant()) : morning(day);
     }
 
     static Date morning(LocalDate day) {

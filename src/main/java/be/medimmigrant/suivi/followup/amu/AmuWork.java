@@ -1,8 +1,11 @@
 package be.medimmigrant.suivi.followup.amu;
 
+import static be.medimmigrant.suivi.platform.acting.Roles.COORDINATOR;
+
 import be.medimmigrant.suivi.casefile.Contacts;
 import be.medimmigrant.suivi.casefile.Direction;
 import be.medimmigrant.suivi.casefile.InvolveParty;
+import be.medimmigrant.suivi.casefile.Mandates;
 import be.medimmigrant.suivi.casefile.Parties;
 import be.medimmigrant.suivi.casefile.RecordContact;
 import be.medimmigrant.suivi.casefile.ThirdParty;
@@ -12,6 +15,9 @@ import be.medimmigrant.suivi.casefile.TimelineKind;
 import be.medimmigrant.suivi.followup.FollowUpProcess;
 import be.medimmigrant.suivi.followup.amu.domain.AmuCases;
 import be.medimmigrant.suivi.followup.amu.domain.AmuFollowUp;
+import be.medimmigrant.suivi.platform.acting.Acting;
+import be.medimmigrant.suivi.platform.acting.ActingInTransaction;
+import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -29,7 +35,10 @@ class AmuWork {
     @Inject AmuCases cases;
     @Inject Timeline timeline;
     @Inject Contacts contacts;
+    @Inject Mandates mandates;
     @Inject Parties parties;
+    @Inject Acting acting;
+    @Inject ActingInTransaction transaction;
     @Inject Clock clock;
 
     /** Holds the task until the transaction ends; refused as {@link FollowUpProcess#hold} says. */
@@ -40,6 +49,10 @@ class AmuWork {
     /** The CPAS that decides stands above the case. */
     void involve(AmuFollowUp followUp) {
         parties.involve(InvolveParty.cpas(followUp.caseId(), followUp.request().cpas()));
+    }
+
+    void requireCoordinator() {
+        if (!acting.actor().isSystem() && !transaction.tell().contains(COORDINATOR)) throw new RuleViolated("followup.amu.refused.coordinatorForGround");
     }
 
     LocalDate today() {
@@ -53,6 +66,11 @@ class AmuWork {
     /** Refused without the client's mandate for them ({@code casefile.noMandate}). */
     void spokeWith(UUID caseId, ThirdParty whom, String means, LocalDate on, String summary) {
         contacts.record(new RecordContact(caseId, Direction.OUT, whom, means, moment(on), summary));
+    }
+
+    /** Whoever gave no mandate asks himself: what is told then is our talk with the client, and nothing went out. */
+    void spokeWithOrLeftToClient(UUID caseId, ThirdParty whom, String means, LocalDate on, String summary) {
+        spokeWith(caseId, mandates.given(caseId, whom) ? whom : null, means, on, summary);
     }
 
     void heardFrom(UUID caseId, ThirdParty whom, String means, LocalDate on, String summary) {

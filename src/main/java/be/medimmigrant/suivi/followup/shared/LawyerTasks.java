@@ -56,6 +56,7 @@ public class LawyerTasks {
         mandates.require(task.caseId(), ThirdParty.LAWYER);
         referral(task).sent(said.on(), LocalDate.now(clock));
         contacts.record(new RecordContact(task.caseId(), Direction.OUT, ThirdParty.LAWYER, said.means(), moment(said.on()), said.summary()));
+        if (said.summaryProceedingsAsked()) timeline.record(TimelineEvent.of(task.caseId(), TimelineKind.TASK, "followup.shared.timeline.summaryProceedingsAsked"));
         process.complete(task, Map.of());
     }
 
@@ -68,6 +69,11 @@ public class LawyerTasks {
             parties.involve(InvolveParty.lawyer(task.caseId(), referral.name(), said.reference(), referral.phone()));
         timeline.record(TimelineEvent.of(task.caseId(), TimelineKind.TASK, "followup.shared.timeline.lawyer." + said.answer().code(), "date:" + said.on()));
         process.complete(task, Map.of("lawyer", said.answer().code()));
+    }
+
+    /** Care is needed within days: a judge in summary proceedings may decide before the tribunal does. */
+    public boolean cannotWait(String taskId) {
+        return Boolean.parseBoolean(process.proposed(taskId, "acuteNeed"));
     }
 
     public Optional<ReferralView> latest(UUID caseId) {

@@ -5,13 +5,16 @@ import be.medimmigrant.suivi.platform.acting.Acting;
 import be.medimmigrant.suivi.platform.acting.ActingInTransaction;
 import be.medimmigrant.suivi.platform.time.SuiviClock;
 import be.medimmigrant.suivi.shared.RuleViolated;
+import be.medimmigrant.suivi.shared.Sentence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +32,13 @@ public class TaskAccess {
             where t.task_id = :task
             """;
     private static final String DONE = """
-            select d.ending, d.ended_at, a.display_name from inbox_task_done d left join account a on a.id = d.ended_by where d.task_id = :task
+            select d.ending, d.ended_at, a.display_name, e.text_key, array_to_string(e.args, '|') as args
+            from inbox_task_done d left join account a on a.id = d.ended_by
+            left join lateral (select text_key, args from timeline_entry
+                               where case_id = d.case_id and recorded_by = d.ended_by and recorded_at between d.ended_at - interval '1 minute' and d.ended_at + interval '1 minute'
+                                 and kind in ('DECISION', 'DEADLINE', 'NOTE') and not exists (select from unnest(args) a where a ~ '^(code|account|document|mandate|euros|texts):')
+                               order by array_position(array['DECISION', 'NOTE', 'DEADLINE'], kind), sequence desc limit 1) e on true
+            where d.task_id = :task
             """;
 
     @PersistenceContext EntityManager em;
@@ -55,9 +64,17 @@ public class TaskAccess {
         if (rows.isEmpty()) return new RuleViolated("task.gone");
         Tuple done = (Tuple) rows.get(0);
         String when = MOMENT.format(done.get("ended_at", Instant.class));
-        return "completed".equals(done.get("ending"))
-                ? new RuleViolated("task.alreadyDone", done.get("display_name", String.class), when)
-                : new RuleViolated("task.overtaken", when);
+        String who = done.get("display_name", String.class);
+        if ("completed".equals(done.get("ending"))) return new RuleViolated("task.alreadyDone", who, when);
+        String what = done.get("text_key", String.class);
+        return what == null ? new RuleViolated("task.overtaken", when, who)
+                : new RuleViolated("task.overtakenBy", when, who, new Sentence(what, arguments(done.get("args", String.class))));
+    }
+
+    /** Of the line of the timeline that says what happened; days are the only ones that need words of their own. */
+    private static List<?> arguments(String joined) {
+        return joined.isEmpty() ? List.of()
+                : Arrays.stream(joined.split("\\|")).map(arg -> arg.startsWith("date:") ? LocalDate.parse(arg.substring(5)) : (Object) arg).toList();
     }
 
     private static TaskView view(Tuple row) {

@@ -1,6 +1,7 @@
 package be.medimmigrant.suivi.platform.faces;
 
 import be.medimmigrant.suivi.shared.Money;
+import be.medimmigrant.suivi.shared.Sentence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,8 +33,9 @@ public class TextsBean {
         return new MessageFormat(pattern, locale).format(args.stream().map(arg -> written(arg, locale)).toArray());
     }
 
-    private static Object written(Object arg, Locale locale) {
+    private Object written(Object arg, Locale locale) {
         if (arg instanceof String key && key.startsWith("text:") && Texts.in(locale).containsKey(key.substring(5))) return Texts.in(locale).getString(key.substring(5));
+        if (arg instanceof Sentence sentence) return in(locale, sentence.key(), sentence.args());
         if (arg instanceof Money amount) return Euros.in(locale, amount.euros());
         if (arg instanceof LocalDate date) return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", locale).format(date);
         if (arg instanceof Month month) return month.getDisplayName(TextStyle.FULL_STANDALONE, locale);

@@ -19,7 +19,7 @@ class AmuPagesBrowserIT {
 
     private static final List<String> PAGES = List.of("openFollowUp", "collectRefusalDecision", "confirmRequestInWriting", "callCpas", "verifyTransfer",
             "requestUrgentHelp", "analyseGround", "contactCpas", "confirmFiling", "helpFileApplication", "recordFiling", "checkNotificationDefects",
-            "checkProcedure", "prepareHearing", "recordJudgment", "decideOnAppeal", "verifyExecution", "contactClient", "proposeClosure",
+            "checkProcedure", "prepareHearing", "recordJudgment", "decideOnAppeal", "askAboutCassation", "verifyExecution", "contactClient", "proposeClosure",
             "cpasAnswered", "decisionReceived", "hearingFixed", "judgmentReceived", "clientUnreachable", "clientReached", "clientWithdraws");
 
     @AfterEach

@@ -3,15 +3,19 @@ package be.medimmigrant.suivi.followup.amu;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.medimmigrant.suivi.deadline.ApproachingTerms;
+import be.medimmigrant.suivi.deadline.ApproachingView;
 import be.medimmigrant.suivi.deadline.CaseDeadlineView;
 import be.medimmigrant.suivi.deadline.CaseDeadlines;
 import be.medimmigrant.suivi.deadline.CorrectBaseDate;
 import be.medimmigrant.suivi.deadline.MovedDate;
+import be.medimmigrant.suivi.deadline.RemindersAsked;
 import be.medimmigrant.suivi.deadline.term.TriggerInput.RegisteredLetter;
 import be.medimmigrant.suivi.platform.testing.As;
 import be.medimmigrant.suivi.platform.testing.TestJobs;
 import be.medimmigrant.suivi.platform.testing.TestTime;
 import be.medimmigrant.suivi.platform.time.SuiviClock;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Date;
@@ -40,6 +44,8 @@ class AmuRefusalAppealIT {
     @Inject AmuClient client;
     @Inject AmuReading reading;
     @Inject CaseDeadlines deadlines;
+    @Inject ApproachingTerms terms;
+    @Inject Event<RemindersAsked> reminders;
     @Inject ManagementService management;
     @Inject TaskService tasks;
     @Inject As as;
@@ -69,6 +75,37 @@ class AmuRefusalAppealIT {
         assertThat(timers(id)).containsEntry("Timer_SafeDateMinus14", day("2026-12-01")).containsEntry("Timer_SafeDateMinus10", day("2026-12-04"))
                 .containsEntry("Timer_SafeDateMinus7", day("2026-12-08")).containsEntry("Timer_SafeDateMinus5", day("2026-12-10"))
                 .containsEntry("Timer_LegalDatePassed", day("2026-12-17"));
+    }
+
+    @Test
+    void aSafeDateThatIsNearConcernsTheCoordinatorFromTenDaysBeforeAndTheWholeTeamFromSevenUntilItIsFiled() {
+        UUID id = play.onBothTracks();
+        play.lawyerConfirmed(id);
+        jobs.until(day("2026-12-03"));
+        assertThat(as.coordinator(() -> approaching(id))).isEmpty();
+        jobs.until(day("2026-12-04"));
+        assertThat(as.coordinator(() -> approaching(id))).hasSize(1);
+        assertThat(as.person("hanna", () -> approaching(id))).isEmpty();
+        jobs.until(day("2026-12-08"));
+        assertThat(as.person("hanna", () -> approaching(id))).singleElement().satisfies(term -> {
+            assertThat(term.owner()).isEqualTo("Noor");
+            assertThat(term.safeDay()).isEqualTo("2026-12-15");
+        });
+        assertThat(as.person("compta", () -> approaching(id))).isEmpty();
+        play.file(id);
+        assertThat(as.coordinator(() -> approaching(id))).isEmpty();
+    }
+
+    @Test
+    void theRulerOfATermShowsTheRemindersThatWillReallyFire() {
+        UUID id = play.onBothTracks();
+        RemindersAsked asked = new RemindersAsked(id);
+        as.staff(() -> reminders.fire(asked));
+        assertThat(asked.of("labour_tribunal_appeal")).containsExactly(day("2026-12-01"), day("2026-12-04"), day("2026-12-08"), day("2026-12-10"));
+        play.lawyerConfirmed(id);
+        RemindersAsked later = new RemindersAsked(id);
+        as.staff(() -> reminders.fire(later));
+        assertThat(later.of("labour_tribunal_appeal")).as("a lawyer is found").containsExactly(day("2026-12-01"), day("2026-12-04"), day("2026-12-08"));
     }
 
     @Test
@@ -257,6 +294,7 @@ class AmuRefusalAppealIT {
         assertThat(term.safeDay()).isEqualTo("2026-12-10");
         assertThat(timers(id)).containsEntry("Timer_SafeDateMinus14", day("2026-11-26")).containsEntry("Timer_LegalDatePassed", term.legalDay().plusDays(1));
         assertThat(task(id, "confirmFiling").getDueDate()).isEqualTo(AmuSteps.evening(day("2026-12-10")));
+        assertThat(task(id, "confirmFiling").getFollowUpDate()).as("until when it rests").isEqualTo(AmuSteps.morning(day("2026-11-26")));
     }
 
     @Test
@@ -287,6 +325,10 @@ class AmuRefusalAppealIT {
 
     private CheckNotificationDefects defects(UUID id, boolean lawyer, DefectConclusion conclusion) {
         return new CheckNotificationDefects(play.task(id, "checkNotificationDefects"), Map.of(Mention.COURT, true), lawyer, conclusion, null, null, null, null, null);
+    }
+
+    private List<ApproachingView> approaching(UUID id) {
+        return terms.mine().stream().filter(term -> term.caseId().equals(id)).toList();
     }
 
     private CaseDeadlineView appeal(UUID id) {

@@ -66,16 +66,25 @@ public class AmuRehearsal {
 
     /** Opened, with consent and mandates for everybody. */
     UUID opened(TriggerKind trigger, LocalDate requestedOn) {
+        return opened(trigger, requestedOn, Set.of());
+    }
+
+    UUID opened(TriggerKind trigger, LocalDate requestedOn, Set<ThirdParty> refused) {
         UUID caseId = report();
         as.staff(() -> amu.open(new OpenFollowUp(task(caseId, "openFollowUp"), trigger, CPAS, requestedOn, null, null, false)));
-        consent(caseId);
+        consent(caseId, refused);
         return caseId;
     }
 
     void consent(UUID caseId) {
+        consent(caseId, Set.of());
+    }
+
+    /** @param refused third parties to whom the client does not let us speak */
+    void consent(UUID caseId, Set<ThirdParty> refused) {
         as.staff(() -> consent.explain(new ExplainSecrecy(task(caseId, "explainSecrecy"), today(), null, Interpreter.values()[0])));
         Map<ThirdParty, Boolean> mandates = new EnumMap<>(ThirdParty.class);
-        ConsentTasks.ALWAYS_ASKED.forEach(party -> mandates.put(party, true));
+        ConsentTasks.ALWAYS_ASKED.forEach(party -> mandates.put(party, !refused.contains(party)));
         as.staff(() -> consent.record(new RecordConsent(task(caseId, "recordConsent"), today(), ConsentForm.ORAL, true, mandates)));
     }
 
@@ -108,7 +117,7 @@ public class AmuRehearsal {
 
     void lawyerConfirmed(UUID caseId) {
         as.staff(() -> lawyers.choose(new ChooseLawyer(task(caseId, "chooseLawyer"), LawyerThrough.LAWYER, "Maître Invention", null)));
-        as.staff(() -> lawyers.send(new SendFileToLawyer(task(caseId, "sendFileToLawyer"), today(), "email", "dossier")));
+        as.staff(() -> lawyers.send(new SendFileToLawyer(task(caseId, "sendFileToLawyer"), today(), "email", "dossier", false)));
         as.staff(() -> lawyers.record(new RecordLawyer(task(caseId, "recordLawyer"), LawyerAnswer.CONFIRMED, today(), "Maître Invention", "REF", NextStepBy.LAWYER)));
     }
 

@@ -4,22 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.medimmigrant.suivi.casefile.CaseFiles;
+import be.medimmigrant.suivi.casefile.Mandates;
 import be.medimmigrant.suivi.casefile.ThirdParty;
+import be.medimmigrant.suivi.casefile.Timeline;
+import be.medimmigrant.suivi.casefile.TimelineEntryView;
+import be.medimmigrant.suivi.casefile.TimelineFilter;
+import be.medimmigrant.suivi.casefile.TimelineKind;
 import be.medimmigrant.suivi.deadline.CaseDeadlineView;
 import be.medimmigrant.suivi.deadline.CaseDeadlines;
 import be.medimmigrant.suivi.followup.shared.AccompanimentOutcome;
 import be.medimmigrant.suivi.followup.shared.AccompanimentTasks;
 import be.medimmigrant.suivi.followup.shared.BookAccompaniment;
+import be.medimmigrant.suivi.followup.shared.ChooseLawyer;
 import be.medimmigrant.suivi.followup.shared.Interpreter;
+import be.medimmigrant.suivi.followup.shared.LawyerTasks;
+import be.medimmigrant.suivi.followup.shared.LawyerThrough;
 import be.medimmigrant.suivi.followup.shared.RecordAccompaniment;
+import be.medimmigrant.suivi.followup.shared.SendFileToLawyer;
 import be.medimmigrant.suivi.platform.testing.As;
 import be.medimmigrant.suivi.platform.testing.TestJobs;
 import be.medimmigrant.suivi.platform.testing.TestTime;
 import be.medimmigrant.suivi.platform.time.SuiviClock;
+import be.medimmigrant.suivi.shared.RuleViolated;
+import be.medimmigrant.suivi.shared.Sentence;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -43,6 +55,10 @@ class AmuSideRoadsIT {
     @Inject AmuRemedies remedies;
     @Inject AmuProcedure procedure;
     @Inject AmuReading reading;
+    @Inject AmuClient client;
+    @Inject LawyerTasks lawyers;
+    @Inject Mandates mandates;
+    @Inject Timeline timeline;
     @Inject AccompanimentTasks accompaniments;
     @Inject CaseFiles cases;
     @Inject CaseDeadlines deadlines;
@@ -86,6 +102,69 @@ class AmuSideRoadsIT {
         assertThat(play.open(id)).contains("requestUrgentHelp", "contactCpas", "chooseLawyer");
         as.staff(() -> amu.requestUrgentHelp(new RequestUrgentHelp(play.task(id, "requestUrgentHelp"), ThirdParty.HOSPITAL, play.today(), "phone", "réquisitoire demandé")));
         assertThat(play.open(id)).doesNotContain("requestUrgentHelp").contains("contactCpas", "chooseLawyer");
+    }
+
+    @Test
+    void aClientWhoGivesNoMandateForTheCpasGoesThroughSilenceAndUrgentNeedToTheCourtTrack() {
+        UUID id = play.opened(TriggerKind.SILENCE, REQUESTED, Set.of(ThirdParty.CPAS, ThirdParty.HOSPITAL));
+        collect(id, TriggerKind.SILENCE, false, true);
+        jobs.until(day("2026-10-09"));
+        assertThat(play.open(id)).as("day 30: nobody of us calls").isEmpty();
+        jobs.until(day("2026-10-10"));
+        assertThat(play.open(id)).contains("analyseGround").doesNotContain("requestUrgentHelp");
+        as.staff(() -> amu.analyse(new AnalyseGround(play.task(id, "analyseGround"), "no_decision", WayForward.CONTEST, Chances.GOOD, null, null)));
+        assertThat(play.open(id)).contains("chooseLawyer").doesNotContain("contactCpas");
+        assertThat(as.staff(() -> lines(id))).contains("followup.amu.timeline.left.callCpas", "followup.amu.timeline.left.requestUrgentHelp", "followup.amu.timeline.left.contactCpas");
+        assertThat(as.staff(() -> lawyers.cannotWait(play.task(id, "chooseLawyer")))).as("the lawyer is to be asked about summary proceedings").isTrue();
+        as.staff(() -> lawyers.choose(new ChooseLawyer(play.task(id, "chooseLawyer"), LawyerThrough.BAJ, null, null)));
+        as.staff(() -> lawyers.send(new SendFileToLawyer(play.task(id, "sendFileToLawyer"), play.today(), "email", "dossier", true)));
+        assertThat(as.staff(() -> lines(id))).contains("followup.shared.timeline.summaryProceedingsAsked");
+        as.staff(() -> remedies.cpasAnswered(new RecordCpasAnswer(id, CpasAnswer.REVISED, play.today(), "phone", "la personne l’a obtenu elle-même")));
+        assertThat(timers(id)).containsKey("Timer_ExecutionCheck");
+    }
+
+    @Test
+    void aMandateWithdrawnMeanwhileLeavesATaskThatTheClientDoesAndNoContactGoesOut() {
+        UUID id = play.opened(TriggerKind.NO_ACKNOWLEDGEMENT, REQUESTED);
+        collect(id, TriggerKind.NO_ACKNOWLEDGEMENT, false);
+        as.staff(() -> mandates.record(id, ThirdParty.CPAS, false, play.today()));
+        as.staff(() -> amu.confirmRequestInWriting(confirm(play.task(id, "confirmRequestInWriting"), "2026-09-21", false)));
+        assertThat(play.open(id)).containsExactly("analyseGround");
+        assertThat(as.staff(() -> timeline.read(id, new TimelineFilter(TimelineKind.CONTACT, false, null), 9)).entries()).singleElement()
+                .satisfies(line -> assertThat(line.args()).contains("text:casefile.counterpart.client"));
+    }
+
+    @Test
+    void aGroundOutsideTheUsualOnesIsTheCoordinatorsAlsoWhenItIsChosenInThatVeryStep() {
+        UUID id = play.opened(TriggerKind.REFUSAL, null);
+        play.collectRefusal(id);
+        AnalyseGround unusual = new AnalyseGround(play.task(id, "analyseGround"), "other_ground", WayForward.CONTEST, Chances.GOOD, null, null);
+        assertThatThrownBy(() -> as.staff(() -> amu.analyse(unusual))).hasMessage("followup.amu.refused.coordinatorForGround");
+        as.coordinator(() -> amu.analyse(unusual));
+        assertThat(play.open(id)).contains("chooseLawyer");
+    }
+
+    @Test
+    void whoseTaskIsGoneLearnsWhoDidWhat() {
+        UUID id = play.onBothTracks();
+        String task = play.task(id, "chooseLawyer");
+        as.person("hanna", () -> client.withdraws(new RecordWithdrawal(id, play.today(), null)));
+        assertThatThrownBy(() -> as.staff(() -> lawyers.choose(new ChooseLawyer(task, LawyerThrough.BAJ, null, null)))).isInstanceOfSatisfying(RuleViolated.class, gone -> {
+            assertThat(gone.key()).isEqualTo("task.overtakenBy");
+            assertThat(gone.args()).contains("Hanna", new Sentence("followup.amu.timeline.withdrew", List.of(play.today())));
+        });
+        play.close(id, "client_withdrew");
+    }
+
+    @Test
+    void aJudgmentMayComeWhileTheHearingIsStillToBePrepared() {
+        UUID id = filed();
+        as.staff(() -> procedure.fixHearing(new FixHearing(id, day("2026-10-29"), "26/1/A")));
+        jobs.until(day("2026-10-09"));
+        assertThat(play.open(id)).contains("prepareHearing");
+        assertThat(as.staff(() -> reading.awaited(id))).contains("judgmentReceived");
+        as.staff(() -> procedure.judgmentReceived(id));
+        assertThat(play.open(id)).contains("recordJudgment").doesNotContain("prepareHearing");
     }
 
     @Test
@@ -159,10 +238,10 @@ class AmuSideRoadsIT {
         assertThat(timers(id)).containsEntry("Timer_ProcedureCheck", day("2026-11-20"));
         jobs.until(day("2026-11-20"));
         as.staff(() -> procedure.checkProcedure(new CheckProcedure(play.task(id, "checkProcedure"), null, null, true, null)));
-        as.staff(() -> procedure.recordJudgment(new RecordJudgment(play.task(id, "recordJudgment"), JudgmentKind.FAVOURABLE, play.today(), play.today(), null)));
-        jobs.until(timers(id).get("Timer_ExecutionCheck"));
-        play.executed(id);
-        play.close(id, "amu_judgment_favourable");
+        as.staff(() -> procedure.recordJudgment(new RecordJudgment(play.task(id, "recordJudgment"), JudgmentKind.UNFAVOURABLE, play.today(), play.today(), null)));
+        assertThat(rules(id)).as("there is no appeal against the second instance").isEmpty();
+        as.staff(() -> procedure.askAboutCassation(new DecideOnAppeal(play.task(id, "askAboutCassation"), AppealDecision.NONE, play.today(), "aucune chance")));
+        play.close(id, "amu_judgment_unfavourable");
     }
 
     @Test
@@ -211,9 +290,17 @@ class AmuSideRoadsIT {
     }
 
     private void collect(UUID id, TriggerKind trigger, boolean decided) {
+        collect(id, trigger, decided, false);
+    }
+
+    private List<String> lines(UUID id) {
+        return timeline.read(id, new TimelineFilter(null, true, null), 99).entries().stream().map(TimelineEntryView::textKey).toList();
+    }
+
+    private void collect(UUID id, TriggerKind trigger, boolean decided, boolean acute) {
         as.staff(() -> amu.collect(new CollectRefusalDecision(play.task(id, "collectRefusalDecision"), trigger, AmuRehearsal.CPAS, REQUESTED, null,
                 decided ? day("2026-09-14") : null, decided ? NotificationMode.REGISTERED_LETTER : null, decided ? AmuRehearsal.POSTED : null,
-                decided ? AmuRehearsal.PRESENTED : null, null, decided ? "cpas_not_competent" : null, Map.of(), Set.of(), false)));
+                decided ? AmuRehearsal.PRESENTED : null, null, decided ? "cpas_not_competent" : null, Map.of(), Set.of(), acute)));
     }
 
     private static ConfirmRequestInWriting confirm(String task, String on, boolean acute) {

@@ -62,6 +62,7 @@ public class AmuStageResource {
             case "prepareHearing" -> hearing();
             case "recordJudgment" -> judged(null);
             case "decideOnAppeal" -> judged(JudgmentKind.PARTIAL);
+            case "askAboutCassation" -> judgedTwice();
             case "clientReached" -> lost();
             case "contactClient" -> after(lost(), "2026-10-06");
             case "proposeClosure" -> lostForLong();
@@ -124,6 +125,14 @@ public class AmuStageResource {
         UUID id = filed();
         as.staff(() -> procedure.judgmentReceived(id));
         if (kind != null) as.staff(() -> procedure.recordJudgment(new RecordJudgment(play.task(id, "recordJudgment"), kind, play.today(), play.today(), null)));
+        return id;
+    }
+
+    private UUID judgedTwice() {
+        UUID id = judged(JudgmentKind.UNFAVOURABLE);
+        as.staff(() -> procedure.decideOnAppeal(new DecideOnAppeal(play.task(id, "decideOnAppeal"), AppealDecision.LODGED, play.today(), null)));
+        as.staff(() -> procedure.judgmentReceived(id));
+        as.staff(() -> procedure.recordJudgment(new RecordJudgment(play.task(id, "recordJudgment"), JudgmentKind.UNFAVOURABLE, play.today(), play.today(), null)));
         return id;
     }
 

@@ -49,6 +49,50 @@ abstract class AmuExamination extends StoryTest {
     }
 
     @Test
+    void silence_stands_on_day_38_even_if_nobody_called() {
+        story.does("collectRefusalDecision", "trigger", "silence");
+        story.daysPass(37);
+        assertThat(story.openTasks()).containsExactly("callCpas");
+        story.daysPass(1);
+        assertThat(story.openTasks()).containsExactly("analyseGround");
+    }
+
+    @Test
+    void without_a_mandate_for_the_cpas_the_client_calls_and_silence_stands_all_the_same() {
+        story.steps().mandateForCpas = false;
+        story.does("collectRefusalDecision", "trigger", "silence");
+        story.daysPass(31);
+        assertThat(story.openTasks()).isEmpty();
+        assertThat(story.asked()).contains("left to the client: callCpas");
+        story.daysPass(7);
+        assertThat(story.openTasks()).containsExactly("analyseGround");
+    }
+
+    @Test
+    void without_a_mandate_for_the_cpas_the_client_confirms_the_request() {
+        story.steps().mandateForCpas = false;
+        story.does("collectRefusalDecision", "trigger", "no_acknowledgement");
+        assertThat(story.openTasks()).containsExactly("analyseGround");
+        assertThat(story.asked()).contains("left to the client: confirmRequestInWriting");
+    }
+
+    @Test
+    void without_a_mandate_for_the_cpas_or_the_hospital_urgent_help_is_the_funds_and_the_clients() {
+        story.steps().mandateForCpas = false;
+        story.steps().mandateForHospital = false;
+        story.does("collectRefusalDecision", "trigger", "refusal", "acuteNeed", true);
+        assertThat(story.openTasks()).containsExactly("analyseGround", "recordRequest");
+        assertThat(story.asked()).contains("left to the client: requestUrgentHelp");
+    }
+
+    @Test
+    void a_mandate_for_the_hospital_alone_is_enough_to_ask_for_urgent_help() {
+        story.steps().mandateForCpas = false;
+        story.does("collectRefusalDecision", "trigger", "refusal", "acuteNeed", true);
+        assertThat(story.openTasks()).contains("requestUrgentHelp");
+    }
+
+    @Test
     void a_decision_that_arrives_while_the_cpas_is_silent_is_collected_and_dated_anew() {
         story.does("collectRefusalDecision", "trigger", "silence");
         story.daysPass(33);
@@ -82,7 +126,7 @@ abstract class AmuExamination extends StoryTest {
     void another_cpas_that_takes_the_request_over_is_waited_for() {
         story.does("collectRefusalDecision", "trigger", "incompetence");
         story.does("verifyTransfer", "transfer", "other_cpas_decides");
-        assertThat(story.timers()).containsExactly("Timer_SilenceDay30");
+        assertThat(story.timers()).containsExactly("Timer_SilenceDay30", "Timer_SilenceDay38");
     }
 
     @Test

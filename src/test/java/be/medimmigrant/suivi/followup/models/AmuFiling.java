@@ -45,6 +45,13 @@ abstract class AmuFiling extends AmuRemedies {
     }
 
     @Test
+    void without_a_mandate_for_a_lawyer_the_client_is_helped_to_file_at_once() {
+        again(() -> story.steps().mandateForLawyer = false);
+        assertThat(story.openTasks()).containsExactly("contactCpas", "helpFileApplication");
+        assertThat(story.asked()).contains("left to the client: referToLawyer");
+    }
+
+    @Test
     void a_lawyer_who_does_not_file_is_replaced_by_the_clients_own_application() {
         lawyerConfirms();
         story.does("confirmFiling", "filing", "without_lawyer");

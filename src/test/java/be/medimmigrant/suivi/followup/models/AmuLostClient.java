@@ -41,6 +41,17 @@ abstract class AmuLostClient extends AmuRemedies {
     }
 
     @Test
+    void a_follow_up_that_is_done_ends_the_search_so_that_nobody_gives_up_what_was_reached() {
+        story.hears("clientUnreachable");
+        filed();
+        judged("unfavourable");
+        story.does("decideOnAppeal", "appeal", "none");
+        assertThat(story.openTasks()).containsExactly("recordClosure");
+        story.does("recordClosure");
+        assertThat(story.end()).isEqualTo("EndEvent_JudgmentUnfavourable");
+    }
+
+    @Test
     void a_client_who_turns_up_ends_the_search() {
         story.hears("clientUnreachable");
         story.daysPass(15);

@@ -54,6 +54,16 @@ abstract class AmuMediation extends AmuRemedies {
     }
 
     @Test
+    void without_a_mandate_for_the_cpas_the_client_mediates_and_the_court_track_goes_on() {
+        again(() -> story.steps().mandateForCpas = false);
+        assertThat(story.openTasks()).containsExactly("chooseLawyer");
+        assertThat(story.asked()).contains("left to the client: contactCpas");
+        assertThat(story.timers()).contains("Timer_LegalDatePassed").doesNotContain("Timer_MediationUnanswered");
+        story.hears("cpasRevised", "outcome", "amu_revised_by_cpas");
+        assertThat(story.timers()).containsExactly("Timer_ExecutionCheck");
+    }
+
+    @Test
     void a_revision_that_is_not_executed_is_checked_again() {
         story.does("contactCpas");
         story.hears("cpasRevised", "outcome", "amu_revised_by_cpas");

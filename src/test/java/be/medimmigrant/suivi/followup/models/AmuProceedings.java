@@ -31,6 +31,43 @@ abstract class AmuProceedings extends AmuRemedies {
     }
 
     @Test
+    void a_judgment_may_arrive_before_the_hearing_was_held() {
+        filed();
+        story.dates().hearing = story.today().plusDays(40);
+        story.hears("hearingFixed");
+        judged("favourable");
+        assertThat(story.timers()).containsExactly("Timer_ExecutionCheck");
+    }
+
+    @Test
+    void an_appeal_not_decided_is_reminded_of_escalated_and_asked_about_when_its_date_has_passed_but_never_dropped() {
+        filed();
+        judged("unfavourable");
+        story.daysPass(16);
+        assertThat(story.asked()).contains("remind Timer_AppealMinus14").doesNotContain("escalate Timer_AppealMinus10");
+        story.daysPass(4);
+        assertThat(story.asked()).contains("escalate Timer_AppealMinus10").doesNotContain("escalate Timer_AppealDatePassed");
+        story.daysPass(11);
+        assertThat(story.asked()).contains("escalate Timer_AppealDatePassed");
+        assertThat(story.openTasks()).contains("decideOnAppeal");
+    }
+
+    @Test
+    void against_a_judgment_of_the_second_instance_the_lawyer_is_asked_about_cassation_and_no_term_is_computed() {
+        filed();
+        judged("unfavourable");
+        story.does("decideOnAppeal", "appeal", "lodged");
+        story.dates().judgedOnAppeal = true;
+        story.asked().clear();
+        judged("unfavourable");
+        assertThat(story.openTasks()).contains("askAboutCassation").doesNotContain("decideOnAppeal");
+        assertThat(story.asked()).doesNotContain("compute judgment");
+        story.does("askAboutCassation", "appeal", "none");
+        story.does("recordClosure");
+        assertThat(story.end()).isEqualTo("EndEvent_JudgmentUnfavourable");
+    }
+
+    @Test
     void a_favourable_judgment_ends_the_mediation_too_and_is_executed() {
         filed();
         judged("favourable");

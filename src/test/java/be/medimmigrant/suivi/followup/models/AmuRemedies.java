@@ -13,6 +13,14 @@ abstract class AmuRemedies extends StoryTest {
         story.does("analyseGround");
     }
 
+    /** The same beginning, in another world. */
+    protected void again(Runnable otherwise) {
+        story.hears("clientWithdrew", "outcome", "client_withdrew");
+        story.does("recordClosure");
+        otherwise.run();
+        contested();
+    }
+
     protected void lawyerConfirms() {
         story.doesAll("chooseLawyer", "sendFileToLawyer");
         story.does("recordLawyer", "lawyer", "confirmed");

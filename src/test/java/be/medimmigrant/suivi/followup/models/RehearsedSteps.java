@@ -23,6 +23,10 @@ public class RehearsedSteps {
     boolean invoiceKnown;
     boolean invoiceAbove;
     boolean ownCase;
+    boolean mandateForCpas;
+    boolean mandateForLawyer;
+    boolean mandateForHospital;
+    boolean judgedOnAppeal;
 
     void rehearse(LocalDate today) {
         asked.clear();
@@ -36,6 +40,10 @@ public class RehearsedSteps {
         invoiceKnown = false;
         invoiceAbove = false;
         ownCase = true;
+        mandateForCpas = true;
+        mandateForLawyer = true;
+        mandateForHospital = true;
+        judgedOnAppeal = false;
     }
 
     public Date timer(String caseId, String timerId) {
@@ -51,6 +59,9 @@ public class RehearsedSteps {
             case "Timer_SafeDateMinus7" -> safeDate.minusDays(7);
             case "Timer_SafeDateMinus5" -> safeDate.minusDays(5);
             case "Timer_LegalDatePassed" -> legalDate.plusDays(1);
+            case "Timer_AppealMinus14" -> today.plusDays(16);
+            case "Timer_AppealMinus10" -> today.plusDays(20);
+            case "Timer_AppealDatePassed" -> today.plusDays(31);
             case "Timer_HearingReminder" -> hearing.minusDays(14).isAfter(today) ? hearing.minusDays(14) : hearing.minusDays(3);
             case "Timer_ProcedureCheck" -> today.plusDays(onAppeal ? 60 : 30);
             case "Timer_Unreachable15", "Timer_Unreachable30" -> today.plusDays(15);
@@ -76,6 +87,16 @@ public class RehearsedSteps {
     public void remind(String caseId, String timerId) { asked.add("remind " + timerId); }
 
     public void escalate(String caseId, String timerId) { asked.add("escalate " + timerId); }
+
+    public boolean mandateForCpas(String caseId) { return mandateForCpas; }
+
+    public boolean mandateForLawyer(String caseId) { return mandateForLawyer; }
+
+    public boolean mandateForUrgentHelp(String caseId) { return mandateForCpas || mandateForHospital; }
+
+    public void leaveToClient(String caseId, String task) { asked.add("left to the client: " + task); }
+
+    public boolean judgedOnAppeal(String caseId) { return judgedOnAppeal; }
 
     public boolean hearingReminderLeft(String caseId) { return timer(caseId, "Timer_HearingReminder").after(ClockUtil.getCurrentTime()); }
 

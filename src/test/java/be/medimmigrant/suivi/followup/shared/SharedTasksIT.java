@@ -65,7 +65,7 @@ class SharedTasksIT {
         UUID id = some.onBothTracks();
         as.staff(() -> mandates.record(id, ThirdParty.LAWYER, false, DAY));
         as.staff(() -> lawyers.choose(new ChooseLawyer(some.task(id, "chooseLawyer"), LawyerThrough.BAJ, null, null)));
-        SendFileToLawyer sent = new SendFileToLawyer(some.task(id, "sendFileToLawyer"), LocalDate.parse("2026-11-23"), "email", "dossier");
+        SendFileToLawyer sent = new SendFileToLawyer(some.task(id, "sendFileToLawyer"), LocalDate.parse("2026-11-23"), "email", "dossier", false);
         assertThatThrownBy(() -> as.staff(() -> lawyers.send(sent))).hasMessage("casefile.noMandate");
         assertThat(entries(id)).as("nothing went out").noneMatch(e -> "dossier".equals(e.freeText()));
         as.staff(() -> mandates.record(id, ThirdParty.LAWYER, true, LocalDate.parse("2026-11-23")));
@@ -77,7 +77,7 @@ class SharedTasksIT {
     void aLawyerWhoRefusesIsFollowedByAnother() {
         UUID id = some.onBothTracks();
         as.staff(() -> lawyers.choose(new ChooseLawyer(some.task(id, "chooseLawyer"), LawyerThrough.LAWYER, "Maître Invention", null)));
-        as.staff(() -> lawyers.send(new SendFileToLawyer(some.task(id, "sendFileToLawyer"), LocalDate.parse("2026-11-23"), "email", "dossier")));
+        as.staff(() -> lawyers.send(new SendFileToLawyer(some.task(id, "sendFileToLawyer"), LocalDate.parse("2026-11-23"), "email", "dossier", false)));
         as.staff(() -> lawyers.record(new RecordLawyer(some.task(id, "recordLawyer"), LawyerAnswer.ANOTHER, LocalDate.parse("2026-11-23"), null, null, null)));
         assertThat(some.task(id, "chooseLawyer")).isNotNull();
     }

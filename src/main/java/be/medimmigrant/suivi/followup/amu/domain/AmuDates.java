@@ -4,13 +4,29 @@ import be.medimmigrant.suivi.deadline.term.BelgianCalendar;
 import be.medimmigrant.suivi.followup.amu.domain.AmuTerms.Ends;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * On which day each timer of the model fires and each task is due. Some days follow from a term or from a recorded fact,
  * and move with it; the others are counted from {@code today}, the day on which the process arrives there.
+ *
+ * @param notified the last day on which a decision of a given day must be notified: a rule that is edited, like all rules
  */
-public record AmuDates(AmuFollowUp followUp, AmuTerms terms, BelgianCalendar calendar, LocalDate today) {
+public record AmuDates(AmuFollowUp followUp, AmuTerms terms, BelgianCalendar calendar, UnaryOperator<LocalDate> notified, LocalDate today) {
+
+    /** Tasks that wait for a day of their own before anybody takes them up. */
+    public static final Set<String> RESTING = Set.of("confirmFiling", "verifyTransfer");
+
+    /** The terms, by rule, of which a timer reminds somebody. */
+    public static Optional<Set<String>> reminds(String timer) {
+        return switch (timer) {
+            case "Timer_SafeDateMinus14", "Timer_SafeDateMinus10", "Timer_SafeDateMinus7", "Timer_SafeDateMinus5" -> Optional.of(Set.of(AmuTerms.APPEAL, AmuTerms.APPEAL_AFTER_SILENCE));
+            case "Timer_AppealMinus14", "Timer_AppealMinus10" -> Optional.of(Set.of(AmuTerms.COURT_APPEAL));
+            default -> Optional.empty();
+        };
+    }
 
     /** The day on which a timer fires. What follows from something not known yet is looked at on the next working day. */
     public LocalDate timer(String timer) {
@@ -26,7 +42,7 @@ public record AmuDates(AmuFollowUp followUp, AmuTerms terms, BelgianCalendar cal
     public Optional<LocalDate> following(String timer) {
         return switch (timer) {
             case "Timer_SilenceDay30" -> end(AmuTerms.CPAS_DECISION, Ends::legal);
-            case "Timer_SilenceDay38" -> end(AmuTerms.CPAS_DECISION, Ends::legal).map(day30 -> day30.plusDays(8));
+            case "Timer_SilenceDay38" -> end(AmuTerms.CPAS_DECISION, Ends::legal).map(notified);
             case "Timer_TransferDue" -> end(AmuTerms.CPAS_TRANSFER, Ends::legal);
             case "Timer_MediationUnanswered" -> followUp.mediation().map(m -> calendar.plusWorkingDays(m.contactedOn(), 10));
             case "Timer_SafeDateMinus14" -> beforeSafeDay(14);
@@ -34,6 +50,9 @@ public record AmuDates(AmuFollowUp followUp, AmuTerms terms, BelgianCalendar cal
             case "Timer_SafeDateMinus7" -> beforeSafeDay(7);
             case "Timer_SafeDateMinus5" -> beforeSafeDay(5);
             case "Timer_LegalDatePassed" -> terms.appeal().map(term -> term.legal().plusDays(1));
+            case "Timer_AppealMinus14" -> before(end(AmuTerms.COURT_APPEAL, Ends::safe), 14);
+            case "Timer_AppealMinus10" -> before(end(AmuTerms.COURT_APPEAL, Ends::safe), 10);
+            case "Timer_AppealDatePassed" -> end(AmuTerms.COURT_APPEAL, Ends::legal).map(day -> day.plusDays(1));
             case "Timer_HearingReminder" -> hearingReminder(followUp.hearingsPrepared());
             case "Timer_Unreachable15" -> Optional.ofNullable(followUp.unreachableSince()).map(day -> day.plusDays(15));
             case "Timer_Unreachable30" -> Optional.ofNullable(followUp.unreachableSince()).map(day -> day.plusDays(30));
@@ -81,9 +100,13 @@ public record AmuDates(AmuFollowUp followUp, AmuTerms terms, BelgianCalendar cal
         return Optional.ofNullable(followUp.hearingOn()).map(day -> calendar.plusWorkingDays(day, prepared == 0 ? -14 : -3));
     }
 
-    /** On a day on which somebody is there. */
     private Optional<LocalDate> beforeSafeDay(int days) {
-        return terms.appeal().map(term -> calendar.previousWorkingDay(term.safe().minusDays(days)));
+        return before(terms.appeal().map(Ends::safe), days);
+    }
+
+    /** On a day on which somebody is there. */
+    private Optional<LocalDate> before(Optional<LocalDate> safe, int days) {
+        return safe.map(day -> calendar.previousWorkingDay(day.minusDays(days)));
     }
 
     private Optional<LocalDate> end(String rule, Function<Ends, LocalDate> which) {

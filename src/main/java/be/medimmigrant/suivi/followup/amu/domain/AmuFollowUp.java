@@ -44,6 +44,8 @@ import java.util.UUID;
 @Table(name = "amu_follow_up")
 public class AmuFollowUp {
 
+    private static final String UNUSUAL_GROUND = "other_ground";
+
     @Id @Column(name = "case_id") private UUID caseId;
     @Version private int version;
     @Column(name = "trigger_kind") @Enumerated(EnumType.STRING) private TriggerKind trigger;
@@ -71,6 +73,7 @@ public class AmuFollowUp {
     @Column(name = "hearing_on") private LocalDate hearingOn;
     @Column(name = "hearings_prepared") private int hearingsPrepared;
     @Embedded private Judgment judgment;
+    @Column(name = "judged_on_appeal") private boolean judgedOnAppeal;
     @Column(name = "appeal_decision") @Enumerated(EnumType.STRING) private AppealDecision appeal;
     @Column(name = "appeal_decided_on") private LocalDate appealDecidedOn;
     @Column(name = "execution_state") @Enumerated(EnumType.STRING) private ExecutionState execution;
@@ -182,9 +185,11 @@ public class AmuFollowUp {
         mediation = Mediation.begun(on, hearingRequested, newCertificate, today);
     }
 
+    /** Without our mediation only a revision is news: the client spoke to the CPAS, or it thought better of it. */
     public void cpasAnswered(CpasAnswer answer, LocalDate on, LocalDate today) {
-        if (mediation == null) throw new RuleViolated("followup.amu.refused.noMediation");
-        mediation = mediation.answered(answer, on, today);
+        if (mediation == null && Days.chosen(answer, "cpasAnswer") != CpasAnswer.REVISED) throw new RuleViolated("followup.amu.refused.noMediation");
+        if (mediation == null) Days.happened(on, today, "answeredOn");
+        else mediation = mediation.answered(answer, on, today);
         if (answer == CpasAnswer.REVISED) outcome = Outcomes.REVISED;
     }
 
@@ -218,6 +223,7 @@ public class AmuFollowUp {
     public void judge(Judgment judgment) {
         Days.inOrder(requireFiling().on(), judgment.on(), "judgedBeforeFiled");
         this.judgment = judgment;
+        judgedOnAppeal = appeal == AppealDecision.LODGED;
         hearingOn = null;
         appeal = null;
         outcome = judgment.kind().outcome();
@@ -280,6 +286,11 @@ public class AmuFollowUp {
     /** The day from which the CPAS that decides has its thirty days. */
     public LocalDate termOfCpasFrom() { return transferReceivedOn == null ? request.requestedOn() : transferReceivedOn; }
 
+    /** The usual answers do not fit: the coordinator analyses it (DOMAIN.md §2). */
+    public boolean hasUnusualGround() { return isUnusual(ground); }
+
+    public static boolean isUnusual(String ground) { return UNUSUAL_GROUND.equals(ground); }
+
     public Optional<String> ground() { return Optional.ofNullable(ground); }
 
     public boolean acuteNeed() { return acuteNeed; }
@@ -307,6 +318,9 @@ public class AmuFollowUp {
     public int hearingsPrepared() { return hearingsPrepared; }
 
     public Optional<Judgment> judgment() { return Optional.ofNullable(judgment); }
+
+    /** The judgment is one of the second instance, against which no appeal exists: a lawyer says what cassation may do. */
+    public boolean judgedOnAppeal() { return judgedOnAppeal; }
 
     public LocalDate unreachableSince() { return unreachableSince; }
 

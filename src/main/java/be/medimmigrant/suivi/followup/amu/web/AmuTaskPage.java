@@ -1,5 +1,7 @@
 package be.medimmigrant.suivi.followup.amu.web;
 
+import be.medimmigrant.suivi.casefile.Mandates;
+import be.medimmigrant.suivi.casefile.ThirdParty;
 import be.medimmigrant.suivi.followup.amu.AmuFollowUpView;
 import be.medimmigrant.suivi.followup.amu.AmuReading;
 import be.medimmigrant.suivi.followup.web.TaskPage;
@@ -9,6 +11,7 @@ import jakarta.inject.Inject;
 public abstract class AmuTaskPage extends TaskPage {
 
     @Inject AmuReading reading;
+    @Inject Mandates mandates;
     private AmuFollowUpView known;
 
     @Override
@@ -19,6 +22,11 @@ public abstract class AmuTaskPage extends TaskPage {
 
     /** Fills the fields with what is already known. */
     protected void fill(AmuFollowUpView known) {}
+
+    /** Whether the client alone speaks to the CPAS; asked again at each answer, since a mandate may come meanwhile. */
+    public boolean isWithoutMandateForCpas() { return isWithoutMandate(ThirdParty.CPAS); }
+
+    protected boolean isWithoutMandate(ThirdParty party) { return !mandates.given(caseId(), party); }
 
     public AmuFollowUpView getKnown() { return known; }
 }

@@ -1,5 +1,6 @@
 package be.medimmigrant.suivi.followup.amu.web;
 
+import be.medimmigrant.suivi.account.Accounts;
 import be.medimmigrant.suivi.codes.Codes;
 import be.medimmigrant.suivi.followup.amu.AmuFollowUpView;
 import be.medimmigrant.suivi.followup.amu.AmuFollowUps;
@@ -7,6 +8,8 @@ import be.medimmigrant.suivi.followup.amu.AnalyseGround;
 import be.medimmigrant.suivi.followup.amu.Chances;
 import be.medimmigrant.suivi.followup.amu.OtherScheme;
 import be.medimmigrant.suivi.followup.amu.WayForward;
+import be.medimmigrant.suivi.platform.acting.Acting;
+import be.medimmigrant.suivi.platform.acting.Roles;
 import be.medimmigrant.suivi.platform.faces.TextsBean;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -19,16 +22,20 @@ public class AnalyseGroundPage extends AmuTaskPage {
 
     @Inject AmuFollowUps followUps;
     @Inject Codes codes;
+    @Inject Accounts accounts;
+    @Inject Acting acting;
     @Inject TextsBean words;
     private String ground;
     private WayForward way;
     private Chances chances;
     private OtherScheme scheme;
     private String note;
+    private boolean coordinator;
 
     @Override
     protected void fill(AmuFollowUpView known) {
         ground = known.ground();
+        coordinator = accounts.byId(acting.id()).filter(me -> me.roles().contains(Roles.COORDINATOR)).isPresent();
     }
 
     /** What usually answers this ground; the list says it in English, the texts in all languages. A ground added here has none. */
@@ -36,6 +43,9 @@ public class AnalyseGroundPage extends AmuTaskPage {
         return codes.find("cpas_refusal_grounds", ground).filter(code -> !code.attribute("usual_counter_evidence").isEmpty())
                 .map(code -> words.of("followup.amu.counter." + code.code())).orElse("");
     }
+
+    /** Said before anything is typed: the service would refuse it to this person. */
+    public boolean isForCoordinator() { return !coordinator && reading.needsCoordinator(caseId(), ground); }
 
     public boolean isContested() { return way == WayForward.CONTEST; }
 

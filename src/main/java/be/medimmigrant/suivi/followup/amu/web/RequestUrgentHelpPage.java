@@ -30,6 +30,8 @@ public class RequestUrgentHelpPage extends AmuTaskPage {
         return done();
     }
 
+    public boolean isLacking() { return isWithoutMandate(askedOf); }
+
     public ContactFields getContact() { return contact; }
 
     public ThirdParty getAskedOf() { return askedOf; }

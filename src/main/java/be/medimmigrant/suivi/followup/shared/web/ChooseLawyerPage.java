@@ -17,11 +17,19 @@ public class ChooseLawyerPage extends TaskPage {
     private LawyerThrough through;
     private String name;
     private String phone;
+    private boolean urgent;
+
+    @Override
+    protected void prepare() {
+        urgent = lawyers.cannotWait(getTaskId());
+    }
 
     public String submit() {
         lawyers.choose(new ChooseLawyer(getTaskId(), through, name, phone));
         return done();
     }
+
+    public boolean isUrgent() { return urgent; }
 
     public boolean isNamed() { return through == LawyerThrough.LAWYER; }
 

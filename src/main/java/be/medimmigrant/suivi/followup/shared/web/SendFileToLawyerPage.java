@@ -27,14 +27,17 @@ public class SendFileToLawyerPage extends TaskPage {
     private LocalDate on;
     private String means = "email";
     private String summary;
+    private boolean urgent;
+    private boolean summaryProceedings;
 
     @Override
     protected void prepare() {
         on = LocalDate.now(clock);
+        urgent = lawyers.cannotWait(getTaskId());
     }
 
     public String submit() {
-        lawyers.send(new SendFileToLawyer(getTaskId(), on, means, summary));
+        lawyers.send(new SendFileToLawyer(getTaskId(), on, means, summary, summaryProceedings));
         return done();
     }
 
@@ -43,6 +46,12 @@ public class SendFileToLawyerPage extends TaskPage {
     public ReferralView getReferral() { return lawyers.latest(caseId()).orElse(null); }
 
     public List<DocumentView> getPapers() { return documents.of(caseId()).stream().filter(d -> !d.removed()).toList(); }
+
+    public boolean isUrgent() { return urgent; }
+
+    public boolean isSummaryProceedings() { return summaryProceedings; }
+
+    public void setSummaryProceedings(boolean summaryProceedings) { this.summaryProceedings = summaryProceedings; }
 
     public LocalDate getOn() { return on; }
 

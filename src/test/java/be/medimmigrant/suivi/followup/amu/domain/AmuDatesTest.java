@@ -82,7 +82,7 @@ class AmuDatesTest {
     }
 
     private AmuDates on(String today, AmuTerms terms) {
-        return new AmuDates(followUp, terms, new BelgianCalendar(), LocalDate.parse(today));
+        return new AmuDates(followUp, terms, new BelgianCalendar(), decided -> decided.plusDays(8), LocalDate.parse(today));
     }
 
     private static AmuTerms terms(String rule, String legal, String safe) {

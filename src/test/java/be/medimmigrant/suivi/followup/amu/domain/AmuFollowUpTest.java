@@ -115,8 +115,14 @@ class AmuFollowUpTest {
     }
 
     @Test
+    void aRevisionThatTheClientObtainedWithoutUsCountsAsMuch() {
+        followUp.cpasAnswered(CpasAnswer.REVISED, TODAY, TODAY);
+        assertThat(followUp.outcome()).contains("amu_revised_by_cpas");
+    }
+
+    @Test
     void theCpasAnswersOnlyAfterItWasContacted() {
-        refused("noMediation", () -> followUp.cpasAnswered(CpasAnswer.REVISED, TODAY, TODAY));
+        refused("noMediation", () -> followUp.cpasAnswered(CpasAnswer.MAINTAINED, TODAY, TODAY));
         followUp.contactCpas(day("2026-10-01"), true, false, TODAY);
         refused("answeredBeforeContacted", () -> followUp.cpasAnswered(CpasAnswer.REVISED, day("2026-09-30"), TODAY));
         followUp.cpasAnswered(CpasAnswer.MAINTAINED, day("2026-10-02"), TODAY);
