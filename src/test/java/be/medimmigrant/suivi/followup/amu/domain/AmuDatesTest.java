@@ -35,6 +35,20 @@ class AmuDatesTest {
     }
 
     @Test
+    void theDayOnWhichSilenceStandsFollowsTheRuleOfTheNotification() {
+        AmuDates dates = new AmuDates(followUp, terms(AmuTerms.CPAS_DECISION, "2026-04-01", "2026-04-01"), new BelgianCalendar(), decided -> decided.plusDays(10), LocalDate.parse("2026-03-10"));
+        assertThat(dates.timer("Timer_SilenceDay38")).isEqualTo("2026-04-11");
+    }
+
+    @Test
+    void anAppealIsRemindedOfBeforeItsOwnSafeDayAndAskedAboutTheDayAfterItsLegalOne() {
+        AmuDates dates = on("2026-10-05", terms(AmuTerms.COURT_APPEAL, "2026-11-06", "2026-11-05"));
+        assertThat(dates.timer("Timer_AppealMinus14")).isEqualTo("2026-10-22");
+        assertThat(dates.timer("Timer_AppealMinus10")).as("26/10 is a Monday").isEqualTo("2026-10-26");
+        assertThat(dates.timer("Timer_AppealDatePassed")).isEqualTo("2026-11-07");
+    }
+
+    @Test
     void aTermFromANotificationCountsBeforeOneFromASilence() {
         AmuTerms both = new AmuTerms(Map.of(AmuTerms.APPEAL, ends("2026-12-16", "2026-12-15"), AmuTerms.APPEAL_AFTER_SILENCE, ends("2027-01-04", "2026-12-31")));
         assertThat(both.appealRule()).contains(AmuTerms.APPEAL);
