@@ -20,6 +20,9 @@ import java.util.UUID;
 @RequestScoped
 public class AlertsOnPage {
 
+    /** The inbox stays an inbox: what does not fit stands under its own tab. */
+    private static final int AT_ONCE = 4;
+
     @Inject Watchdog watchdog;
     @Inject ApproachingTerms approachingTerms;
     @Inject Clock clock;
@@ -36,8 +39,17 @@ public class AlertsOnPage {
         return standing;
     }
 
-    /** Terms that concern the reader because their safe day is near, whoever has the tasks. */
+    /** The most urgent terms that concern the reader because their safe day is near, whoever has the tasks. */
     public List<ApproachingView> getApproaching() {
+        return near().stream().limit(AT_ONCE).toList();
+    }
+
+    /** How many more there are. */
+    public int getApproachingMore() {
+        return Math.max(0, near().size() - AT_ONCE);
+    }
+
+    private List<ApproachingView> near() {
         if (approaching == null) {
             approaching = approachingTerms.mine();
         }
