@@ -79,9 +79,13 @@ public class FollowUpProcess {
         openTasks(caseId).forEach(task -> seen.accept(task.getTaskDefinitionKey(), task.getDueDate()));
     }
 
+    /** A task never rests beyond its due date. */
     public void setDue(UUID caseId, String key, Date due) {
         openTasks(caseId).stream().filter(task -> task.getTaskDefinitionKey().equals(key) && !due.equals(task.getDueDate()))
-                .forEach(task -> engine.setDueDate(task.getId(), due));
+                .forEach(task -> {
+                    engine.setDueDate(task.getId(), due);
+                    if (task.getFollowUpDate() != null && task.getFollowUpDate().after(due)) engine.setFollowUpDate(task.getId(), null);
+                });
     }
 
     /** Each timer of the case in these processes, by its id in the model, with the moment at which it fires. */

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
@@ -91,20 +90,17 @@ public class AmuProcess {
         for (Job job : timers(caseId))
             dates.following(timerOf(job)).map(day -> AmuSteps.moment(timerOf(job), day)).filter(day -> !day.equals(job.getDuedate()))
                     .ifPresent(day -> management.setJobDuedate(job.getId(), day));
-        for (Task task : openTasks(caseId)) {
-            dates.dueFollowing(task.getTaskDefinitionKey()).map(AmuSteps::evening).filter(day -> !day.equals(task.getDueDate()))
-                    .ifPresent(day -> tasks.setDueDate(task.getId(), day));
-            if (task.getFollowUpDate() != null) rest(task, dates);
-        }
+        for (Task task : openTasks(caseId))
+            dates.dueFollowing(task.getTaskDefinitionKey()).map(AmuSteps::evening).filter(day -> !day.equals(task.getDueDate())).ifPresent(due -> {
+                tasks.setDueDate(task.getId(), due);
+                if (task.getFollowUpDate() != null) tasks.setFollowUpDate(task.getId(), restsUntil(task, due, dates));
+            });
     }
 
-    /** What rests, rests until its day as it is now, and never beyond the day by which it is to be done; what was taken up already stays so. */
-    private void rest(Task task, AmuDates dates) {
-        String key = task.getTaskDefinitionKey();
-        Optional<LocalDate> due = dates.dueFollowing(key);
-        LocalDate until = AmuDates.RESTING.contains(key) ? dates.followUp(key).orElse(null) : day(task.getFollowUpDate());
-        Date moment = until == null || due.filter(until::isAfter).isPresent() ? null : AmuDates.RESTING.contains(key) ? AmuSteps.morning(until) : task.getFollowUpDate();
-        if (!task.getFollowUpDate().equals(moment)) tasks.setFollowUpDate(task.getId(), moment);
+    /** What rests and whose term moved rests until its own day as it is now, and never beyond its due date; null = it comes back. */
+    private static Date restsUntil(Task task, Date due, AmuDates dates) {
+        if (AmuDates.RESTING.contains(task.getTaskDefinitionKey())) return dates.followUp(task.getTaskDefinitionKey()).map(AmuSteps::morning).orElse(null);
+        return task.getFollowUpDate().after(due) ? null : task.getFollowUpDate();
     }
 
     /** Which reminders of the case's terms will really fire, for whoever draws the term. */
