@@ -10,5 +10,11 @@ public enum ApprovalLevel {
 
     public boolean needsMotive() { return this != COORDINATOR; }
 
+    /** What the table of levels says; an exception never goes without motive. */
+    static ApprovalLevel of(RuleAnswer level, RuleAnswer eligibility) {
+        ApprovalLevel asked = of(level.text("level"));
+        return asked == COORDINATOR && eligibility.is("exception") ? COORDINATOR_MOTIVE : asked;
+    }
+
     public static ApprovalLevel of(String code) { return valueOf(code.toUpperCase(Locale.ROOT)); }
 }

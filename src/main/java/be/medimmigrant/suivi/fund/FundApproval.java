@@ -10,6 +10,7 @@ import be.medimmigrant.suivi.deadline.term.BelgianCalendar;
 import be.medimmigrant.suivi.fund.domain.Approval;
 import be.medimmigrant.suivi.fund.domain.Intervention;
 import be.medimmigrant.suivi.fund.domain.Interventions;
+import be.medimmigrant.suivi.fund.domain.Provider;
 import be.medimmigrant.suivi.platform.acting.AllowedTo;
 import be.medimmigrant.suivi.platform.acting.Roles;
 import be.medimmigrant.suivi.shared.Money;
@@ -35,6 +36,7 @@ public class FundApproval {
     @Inject FundWork work;
     @Inject FundSteps steps;
     @Inject FundEligibility eligibility;
+    @Inject FundPreview preview;
     @Inject FundSettings settings;
     @Inject FourEyes fourEyes;
     @Inject Once once;
@@ -56,19 +58,29 @@ public class FundApproval {
     private String decideNow(DecideIntervention said) {
         FundWork.Held held = work.hold(said.taskId(), "approveIntervention", "approveException");
         Intervention of = held.of();
-        ApprovalLevel level = level(of);
+        interventions.holdCeilings(of.personId(), of.need().expenseOn().getYear());
+        RuleAnswer eligible = eligibility.eligibility(of);
+        RuleAnswer rule = eligibility.level(of);
+        ApprovalLevel level = ApprovalLevel.of(rule, eligible);
         List<Approval> earlier = interventions.approvals(of);
         boolean second = earlier.stream().anyMatch(Approval::agrees);
         Approval approval = fourEyes.hold(of, "decide", () -> of.decide(said, level, earlier, deciding(of, second)));
+        eligibility.keep(of, eligible);
+        eligibility.keep(of, rule);
         interventions.add(approval);
         em.flush(); // the decision stands in the database before what it allows
         String verdict = approval.agrees() && level == ApprovalLevel.TWO_APPROVERS && approval.position() == 1 ? "second" : approval.verdict();
-        if (verdict.equals("approved")) of.agree(approval.amount(), source(of), work.today(), calendar.plusWorkingDays(work.today(), settings.value("approval_days", work.today()).intValue()));
-        if (verdict.equals("refused")) of.refused(said.reason(), work.today());
+        if (verdict.equals("approved")) agree(of, approval.amount());
+        if (verdict.equals("refused")) of.refuse(said.reason());
         work.tell(of, TimelineKind.DECISION, verdict, said.motive(), approval.amount() == null ? "" : "euros:" + approval.amount());
         em.flush();
-        work.complete(held, Map.of("fundDecision", verdict, "fundOutcome", of.outcome().orElse("")));
+        work.complete(held, Map.of("fundDecision", verdict, "fundOutcome", ""));
         return verdict;
+    }
+
+    private void agree(Intervention of, Money amount) {
+        of.agree(amount, source(of, amount), work.today(), calendar.plusWorkingDays(work.today(), settings.value("approval_days", work.today()).intValue()));
+        of.payTo(interventions.provider(of.providerId()).map(Provider::iban).orElse(null));
     }
 
     private Approval.Deciding deciding(Intervention of, boolean second) {
@@ -83,24 +95,23 @@ public class FundApproval {
         return new Approval.Deciding(who.id(), provisional, work.now());
     }
 
-    private UUID source(Intervention of) {
-        if (of.sourceId() != null) return of.sourceId();
-        return eligibility.offers(of).stream().filter(SourceOffer::fits).findFirst().map(SourceOffer::id).orElseThrow(() -> new RuleViolated("fund.notEnough"));
+    /** The source that pays what is agreed; a surplus must fit the source already agreed to. */
+    private UUID source(Intervention of, Money amount) {
+        if (of.sourceId() != null && !amount.isMoreThan(of.agreedAmount())) return of.sourceId();
+        List<SourceOffer> offers = eligibility.offers(of, amount);
+        return offers.stream().filter(SourceOffer::fits).findFirst().map(SourceOffer::id).orElseThrow(() -> unfit(of.sourceId(), offers));
     }
 
-    private ApprovalLevel level(Intervention of) {
-        RuleAnswer answer = eligibility.level(of);
-        ApprovalLevel level = ApprovalLevel.of(answer.text("level"));
-        return level == ApprovalLevel.COORDINATOR && eligibility.eligibility(of).is("exception") ? ApprovalLevel.COORDINATOR_MOTIVE : level;
+    private static RuleViolated unfit(UUID agreed, List<SourceOffer> offers) {
+        if (offers.isEmpty() || offers.stream().anyMatch(offer -> offer.whyNot().equals(List.of("left")))) return new RuleViolated("fund.notEnough");
+        return offers.stream().filter(offer -> offer.id().equals(agreed)).findFirst().map(offer -> new RuleViolated("fund.refused.agreedSource", "text:fund.whyNot." + offer.whyNot().get(0)))
+                .orElseGet(() -> new RuleViolated("fund.refused.noSource"));
     }
 
     /** What a page of decision shows beside the request. */
     public DecisionView view(UUID caseId) {
         Intervention of = interventions.latest(caseId);
-        RuleAnswer rules = eligibility.eligibility(of);
-        List<SourceOffer> offers = eligibility.offers(of);
-        boolean asked = of.requestedBy().equals(work.me());
-        return new DecisionView(reading.view(of), rules, eligibility.level(of), level(of), offers, FundChecks.of(of, interventions, eligibility, settings, work.today()), asked,
+        return new DecisionView(reading.view(of), preview.of(caseId), of.requestedBy().equals(work.me()),
                 calendar.plusWorkingDays(work.today(), settings.value("approval_days", work.today()).intValue()));
     }
 

@@ -4,43 +4,75 @@ import be.medimmigrant.suivi.fund.domain.Intervention;
 import be.medimmigrant.suivi.fund.domain.Interventions;
 import be.medimmigrant.suivi.fund.domain.Provider;
 import be.medimmigrant.suivi.shared.Money;
-import java.math.BigDecimal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The warnings of entry and decision: missing receipt, number or amount seen before, unusual supplier, ceilings, alert thresholds. */
-final class FundChecks {
+/** The warnings of entry and decision: missing receipt, number or amount seen before, unusual supplier or account, ceilings, alert thresholds. */
+@ApplicationScoped
+public class FundChecks {
 
-    private FundChecks() {}
+    @Inject Interventions all;
+    @Inject FundEligibility eligibility;
+    @Inject FundSettings settings;
+    @Inject Clock clock;
 
-    static List<FundCheck> of(Intervention of, Interventions all, FundEligibility eligibility, FundSettings settings, LocalDate today) {
+    /**
+     * @param typed name of a provider nobody knows yet, or null
+     * @param source that would pay, or null
+     */
+    List<FundCheck> of(Intervention of, String typed, SourceOffer source) {
         List<FundCheck> checks = new ArrayList<>();
-        add(checks, of.need().prescription() || of.need().quote(), "evidence", "evidenceMissing");
-        if (of.invoiceAmount() != null) add(checks, of.receiptNumber() != null, "receipt", "receiptMissing");
-        if (of.invoiceAmount() != null) add(checks, all.hasReceipt(of.id()), "receiptFile", "receiptFileMissing");
-        if (all.receiptSeen(of.receiptNumber(), of.id()) || all.invoiceSeen(of.providerId(), of.invoiceNumber(), of.id())) checks.add(new FundCheck("look", "receiptSeen", List.of()));
-        add(checks, !all.amountSeen(of), "amountNew", "amountSeen");
-        Optional<Provider> provider = all.provider(of.providerId());
-        if (provider.isEmpty()) checks.add(new FundCheck("look", "providerMissing", List.of()));
-        else if (all.paidTo(provider.get().id()) == 0) checks.add(new FundCheck("look", "providerNew", List.of(provider.get().name())));
-        if (provider.isPresent() && provider.get().iban() == null) checks.add(new FundCheck("look", "ibanMissing", List.of()));
-        Money year = eligibility.ofPersonThisYear(of);
-        BigDecimal cap = settings.value("person_year_cap", today);
-        checks.add(new FundCheck(year.euros().compareTo(cap) > 0 ? "look" : "ok", year.euros().compareTo(cap) > 0 ? "personAbove" : "personBelow", List.of(year, new Money(cap))));
-        if (eligibility.repeats(of) >= settings.value("repeat_limit", today).intValue()) checks.add(new FundCheck("look", "repeats", List.of(eligibility.repeats(of))));
-        eligibility.offers(of).stream().filter(SourceOffer::fits).findFirst().ifPresent(offer -> alert(checks, offer, settings, today));
-        if (of.need().amuAdviceOn() == null && of.need().reason().startsWith("reason_cpas_not_contacted")) checks.add(new FundCheck("look", "amuAdvice", List.of()));
+        checks.add(either(of.need().prescription() || of.need().quote(), "evidence", "evidenceMissing"));
+        if (of.invoiceAmount() != null) checks.add(either(of.receiptNumber() != null, "receipt", "receiptMissing"));
+        if (of.invoiceAmount() != null) checks.add(either(all.hasReceipt(of.id()), "receiptFile", "receiptFileMissing"));
+        if (all.receiptSeen(of.receiptNumber(), of.id()) || all.invoiceSeen(of.providerId(), of.invoiceNumber(), of.id())) checks.add(look("receiptSeen"));
+        checks.add(either(!all.amountSeen(of), "amountNew", "amountSeen"));
+        provider(checks, of, typed);
+        person(checks, of);
+        if (source != null) alert(source).ifPresent(checks::add);
+        if (of.need().amuAdviceOn() == null && of.need().reason().startsWith("reason_cpas_not_contacted")) checks.add(look("amuAdvice"));
         return List.copyOf(checks);
     }
 
-    private static void alert(List<FundCheck> checks, SourceOffer offer, FundSettings settings, LocalDate today) {
-        List.of("alert_3", "alert_2", "alert_1").stream().map(key -> settings.value(key, today)).filter(t -> offer.used().compareTo(t) >= 0).findFirst()
-                .ifPresent(t -> checks.add(new FundCheck("look", "threshold", List.of(t.toPlainString()))));
+    private void provider(List<FundCheck> checks, Intervention of, String typed) {
+        Optional<Provider> provider = all.provider(of.providerId());
+        if (provider.isEmpty()) {
+            checks.add(typed == null || typed.isBlank() ? look("providerMissing") : look("providerNew", typed.strip()));
+            return;
+        }
+        if (all.paidTo(provider.get().id()) == 0) checks.add(look("providerNew", provider.get().name()));
+        if (provider.get().iban() == null) checks.add(look("ibanMissing"));
+        if (of.isAnotherAccount(provider.get().iban())) checks.add(look("ibanChanged"));
     }
 
-    private static void add(List<FundCheck> checks, boolean well, String ok, String otherwise) {
-        checks.add(new FundCheck(well ? "ok" : "look", well ? ok : otherwise, List.of()));
+    private void person(List<FundCheck> checks, Intervention of) {
+        Money year = eligibility.ofPersonThisYear(of);
+        Money cap = new Money(settings.value("person_year_cap", today()));
+        checks.add(year.isMoreThan(cap) ? look("personAbove", year, cap) : new FundCheck("ok", "personBelow", List.of(year, cap)));
+        int repeats = eligibility.repeats(of);
+        if (repeats >= settings.value("repeat_limit", today()).intValue()) checks.add(look("repeats", repeats));
+    }
+
+    private Optional<FundCheck> alert(SourceOffer source) {
+        return Stream.of("alert_3", "alert_2", "alert_1").map(key -> settings.value(key, today())).filter(threshold -> source.used().compareTo(threshold) >= 0).findFirst()
+                .map(threshold -> look("threshold", threshold.stripTrailingZeros().toPlainString()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static FundCheck look(String key, Object... args) {
+        return new FundCheck("look", key, List.of(args));
+    }
+
+    private static FundCheck either(boolean well, String ok, String otherwise) {
+        return well ? new FundCheck("ok", ok, List.of()) : look(otherwise);
     }
 }

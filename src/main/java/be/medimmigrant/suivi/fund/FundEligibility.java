@@ -4,6 +4,7 @@ import be.medimmigrant.suivi.casefile.CaseFiles;
 import be.medimmigrant.suivi.codes.Codes;
 import be.medimmigrant.suivi.fund.domain.Intervention;
 import be.medimmigrant.suivi.fund.domain.Interventions;
+import be.medimmigrant.suivi.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -38,10 +39,15 @@ public class FundEligibility {
 
     /** May the fund pay at all? */
     public RuleAnswer eligibility(Intervention of) {
+        return eligibility(of, payersAsked(of));
+    }
+
+    /** The same, supposing that third parties were asked, or were not. */
+    RuleAnswer eligibility(Intervention of, boolean payersAsked) {
         Map<String, Object> inputs = new HashMap<>();
         inputs.put("comfort", of.need().comfort());
         inputs.put("targetGroup", of.need().brusselsLink() && !OUTSIDE.contains(String.valueOf(cases.header(of.caseId()).residenceStatus())));
-        inputs.put("payersAsked", of.payersImpossible().isPresent() || !interventions.payers(of.id()).isEmpty());
+        inputs.put("payersAsked", payersAsked);
         inputs.put("evidence", of.need().prescription() || of.need().quote());
         inputs.put("sourceFound", offers(of).stream().anyMatch(SourceOffer::fits));
         inputs.put("reason", of.need().reason());
@@ -49,6 +55,10 @@ public class FundEligibility {
         inputs.put("repeats", repeats(of));
         inputs.put("repeatLimit", setting("repeat_limit", of));
         return rules.ask(ELIGIBILITY, inForce(ELIGIBILITY), inputs);
+    }
+
+    boolean payersAsked(Intervention of) {
+        return of.payersImpossible().isPresent() || !interventions.payers(of.id()).isEmpty();
     }
 
     /** How much does it take to approve it? */
@@ -65,11 +75,17 @@ public class FundEligibility {
 
     /** Every source as it stands beside this request; the one wanted first, then the one that fits. */
     public List<SourceOffer> offers(Intervention of) {
-        return sources.offers(of.need().expenseOn(), of.need().reason(), of.need().expenseType(), of.agreedAmount() == null ? of.asked() : of.asked().minus(of.agreedAmount()),
-                source -> interventions.ofPersonInYear(of.personId(), of.need().expenseOn().getYear(), of.id(), source), of.need().sourceAskedId());
+        return offers(of, of.asked());
     }
 
-    be.medimmigrant.suivi.shared.Money ofPersonThisYear(Intervention of) {
+    /** The same, when that much of it is paid. */
+    List<SourceOffer> offers(Intervention of, Money amount) {
+        Expense.Agreed agreed = of.sourceId() == null ? null : new Expense.Agreed(of.sourceId(), of.agreedAmount());
+        Expense expense = new Expense(of.need().expenseOn(), of.need().reason(), of.need().expenseType(), amount, agreed, of.need().sourceAskedId());
+        return sources.offers(expense, source -> interventions.ofPersonInYear(of.personId(), of.need().expenseOn().getYear(), of.id(), source));
+    }
+
+    Money ofPersonThisYear(Intervention of) {
         return interventions.ofPersonInYear(of.personId(), of.need().expenseOn().getYear(), of.id(), null).plus(of.asked());
     }
 

@@ -41,10 +41,10 @@ public class FundOpening {
         return beside(caseId, FUND, "openedFrom");
     }
 
-    /** Agreed because the CPAS was not contacted yet, and nobody follows the person's AMU (DOMAIN.md §5: the advice to start AMU is given each time). */
+    /** Agreed because the CPAS was not contacted yet, or AMU still not asked for after thirty days, and nobody follows the person's AMU (DOMAIN.md §5). */
     public boolean offersAmu(UUID caseId) {
         CaseHeader header = cases.header(caseId);
-        return header.isOpen() && header.caseType().equals(FUND) && interventions.ofCase(caseId).filter(FundOpening::agreedWithoutCpas).isPresent()
+        return header.isOpen() && header.caseType().equals(FUND) && interventions.ofCase(caseId).filter(of -> agreedWithoutCpas(of) || "no".equals(of.amuAskedSince())).isPresent()
                 && list.count(new CaseFilter("open", AMU, null, null, null, null, null, null, header.personId())) == 0;
     }
 

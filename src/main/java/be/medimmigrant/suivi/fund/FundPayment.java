@@ -30,22 +30,24 @@ public class FundPayment {
     @Inject Interventions interventions;
     @Inject Ledger ledger;
     @Inject FundProcess fund;
+    @Inject FundSources sources;
     @Inject InterventionReading reading;
 
     /** The pharmacy was told: up to so much, until then. */
     public void informPharmacy(InformPharmacy said) {
         FundWork.Held held = work.hold(said.taskId(), "informPharmacy");
-        UUID provider = interventions.provider(said.provider()).map(Provider::id).orElse(held.of().providerId());
+        Provider provider = interventions.provider(said.provider()).or(() -> interventions.provider(held.of().providerId())).orElse(null);
         held.of().noteGiven(provider, said.on() == null ? work.today() : said.on(), work.today());
         work.tell(held.of(), TimelineKind.CONTACT, "noteGiven", null, "euros:" + held.of().agreedAmount(), "date:" + held.of().validUntil());
         work.complete(held, Map.of());
     }
 
-    /** Refuses as {@link Intervention#invoice} says. More than was agreed goes back to approval. */
+    /** Refuses as {@link Intervention#invoice} and {@link FundSources#mustCoverInvoice} say. More than was agreed goes back to approval. */
     public void recordInvoice(RecordInvoice said) {
         FundWork.Held held = work.hold(said.taskId(), "recordInvoice");
         Intervention of = held.of();
         of.invoice(said, work.me(), work.today());
+        sources.mustCoverInvoice(of.sourceId(), said.on());
         interventions.provider(of.providerId()).ifPresent(provider -> provider.useAccount(said.iban()));
         work.tell(of, TimelineKind.DOCUMENT, of.isInvoiceAbove() ? "invoiceAbove" : "invoiced", null, "euros:" + of.invoiceAmount(), "euros:" + of.agreedAmount());
         work.complete(held, Map.of("fundDecision", ""));

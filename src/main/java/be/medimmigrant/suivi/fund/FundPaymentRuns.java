@@ -6,6 +6,7 @@ import be.medimmigrant.suivi.fund.bank.BankText;
 import be.medimmigrant.suivi.fund.bank.PainFile;
 import be.medimmigrant.suivi.fund.bank.Transfer;
 import be.medimmigrant.suivi.fund.domain.Iban;
+import be.medimmigrant.suivi.fund.domain.Interventions;
 import be.medimmigrant.suivi.platform.acting.AllowedTo;
 import be.medimmigrant.suivi.platform.persistence.Row;
 import be.medimmigrant.suivi.shared.Money;
@@ -46,6 +47,7 @@ public class FundPaymentRuns {
 
     @PersistenceContext EntityManager em;
     @Inject FundWork work;
+    @Inject Interventions interventions;
     @Inject Once once;
 
     /** An invoice to pay. {@code problem}: text key of what keeps it out of a file, or null. */
@@ -82,6 +84,7 @@ public class FundPaymentRuns {
     private UUID makeNow(MakeRun said) {
         if (said.interventions().isEmpty()) throw new RuleViolated("fund.refused.nothingTicked");
         if (said.executionOn() == null || said.executionOn().isBefore(work.today())) throw new RuleViolated("fund.refused.executionOn");
+        said.interventions().stream().sorted().forEach(interventions::hold); // nobody gives one up meanwhile
         List<Payable> ticked = payable().stream().filter(p -> said.interventions().contains(p.id())).toList();
         if (ticked.size() != said.interventions().size() || ticked.stream().anyMatch(p -> p.problem() != null || p.inRun())) throw new RuleViolated("fund.refused.notInFile");
         UUID id = UUID.randomUUID();

@@ -77,42 +77,51 @@ public class FundRequests {
     }
 
     private void answered(Intervention of, CheckThirdPartyPayers said) {
-        of.payersChecked(said.answer(), said.payer() != null, said.said(), work.today());
-        if (said.payer() != null) {
-            LocalDate on = said.on() == null ? work.today() : said.on();
-            if (on.isAfter(work.today())) throw new RuleViolated("fund.refused.payerOn");
-            interventions.add(PayerContact.of(of.id(), said.payer(), on, said.said(), work.me()));
-        }
+        of.payersChecked(said.answer(), said.payer(), said.said(), work.today());
+        if (said.payer() != null) contacted(of, said.payer(), said.on(), said.said());
         work.tell(of, TimelineKind.CONTACT, "payersChecked", said.said(), "text:fund.payers." + said.answer().code());
+    }
+
+    private void contacted(Intervention of, Payer payer, LocalDate day, String said) {
+        LocalDate on = day == null ? work.today() : day;
+        if (on.isAfter(work.today())) throw new RuleViolated("fund.refused.payerOn");
+        interventions.add(PayerContact.of(of.id(), payer, on, said, work.me()));
     }
 
     private static Map<String, Object> outcome(PayersAnswer answer) {
         return Map.of("fundOutcome", answer.outcome(), "fundPayers", answer == PayersAnswer.AWAITED ? "awaited" : "answered", "fundVerdict", answer.endsTheRequest() ? "unneeded" : "");
     }
 
-    /** Withdrawn, unreachable, or no longer necessary, at any step before the invoice; what was reserved is given back. */
+    /**
+     * Withdrawn, unreachable, or no longer necessary, at any step before the payment; what was reserved is given back. Refuses as
+     * {@link Intervention#giveUp} says, and {@code fund.refused.inRun} while the invoice stands in a file for the bank.
+     */
     public void giveUp(UUID caseId, PayersAnswer why, String said) {
         Intervention of = interventions.hold(interventions.latest(caseId).id());
-        of.giveUp(why, work.today());
+        if (interventions.inRun(of.id())) throw new RuleViolated("fund.refused.inRun");
+        of.giveUp(why, said, work.today());
         steps.giveBack(of, "given-up");
         work.tell(of, TimelineKind.DECISION, "givenUp", said, "code:fund_outcomes/" + why.outcome());
         fund.tell(caseId, FundProcess.GIVEN_UP, Map.of("fundOutcome", why.outcome(), "fundVerdict", "unneeded"));
     }
 
     public boolean mayGiveUp(UUID caseId) {
-        return fund.awaits(caseId, FundProcess.GIVEN_UP) && interventions.running(caseId).filter(i -> i.invoiceAmount() == null).isPresent();
+        return fund.awaits(caseId, FundProcess.GIVEN_UP) && interventions.running(caseId).filter(i -> !interventions.inRun(i.id())).isPresent();
     }
 
     public boolean awaitsPayer(UUID caseId) {
         return fund.awaits(caseId, FundProcess.ANSWERED);
     }
 
-    /** The person is told why not, and where to go. */
+    /** The person is told why not, and where to go; here it ends, refused or, after a contact, no longer necessary. Refuses as {@link Intervention#informed} says. */
     public void inform(InformAndRedirect said) {
         FundWork.Held held = work.hold(said.taskId(), "informAndRedirect");
-        if (said.said() == null || said.said().isBlank()) throw new RuleViolated("fund.refused.informed");
-        work.tell(held.of(), TimelineKind.CONTACT, "informed", said.said());
-        work.complete(held, Map.of("fundOutcome", held.of().outcome().orElseThrow(), "fundVerdict", "refused"));
+        Intervention of = held.of();
+        of.informed(said.answer(), said.payer(), said.said(), work.today());
+        if (said.payer() != null) contacted(of, said.payer(), said.on(), said.said());
+        String outcome = of.outcome().orElseThrow();
+        work.tell(of, TimelineKind.CONTACT, said.answer() == PayersAnswer.NOBODY ? "informed" : "takenOver", said.said(), "code:fund_outcomes/" + outcome);
+        work.complete(held, Map.of("fundOutcome", outcome, "fundVerdict", "refused"));
     }
 
     public void askedWhetherAmu(AskWhetherAmuRequested said) {

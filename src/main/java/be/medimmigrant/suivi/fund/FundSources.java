@@ -82,19 +82,35 @@ public class FundSources {
         return new SourceView(s.id(), s.version(), s.code(), s.from(), s.to(), s.terms(), rows.balance(s.id()));
     }
 
-    /** Every source beside a request, with the reasons why it does not fit; the one wanted first, then those that fit, the narrowest period first. */
-    public List<SourceOffer> offers(LocalDate expense, String reason, String expenseType, Money amount, Function<UUID, Money> ofPerson, UUID wanted) {
-        return em.createQuery("select s from FundSource s", FundSource.class).getResultStream()
-                .map(s -> offer(s, s.whyNot(expense, reason, expenseType, amount, ofPerson.apply(s.id()), ofYear(s, expense)), amount))
-                .sorted(Comparator.comparing((SourceOffer o) -> !o.fits()).thenComparing(o -> !o.id().equals(wanted)).thenComparing(o -> require(o.id()).openEnds()).thenComparing(SourceOffer::code))
+    /**
+     * Every source beside a request, with the reasons why it does not fit; the one agreed or wanted first, then those that fit, the
+     * narrowest period first.
+     *
+     * @param ofPerson what a source pays for the person in that year without this request
+     */
+    public List<SourceOffer> offers(Expense expense, Function<UUID, Money> ofPerson) {
+        return em.createQuery("select s from FundSource s", FundSource.class).getResultStream().map(s -> offer(s, expense, ofPerson))
+                .sorted(Comparator.comparing((SourceOffer o) -> !o.fits()).thenComparing(o -> !o.id().equals(expense.wanted())).thenComparing(o -> require(o.id()).openEnds()).thenComparing(SourceOffer::code))
                 .toList();
     }
 
-    private SourceOffer offer(FundSource source, List<String> whyNot, Money amount) {
+    private SourceOffer offer(FundSource source, Expense expense, Function<UUID, Money> ofPerson) {
         Balance balance = rows.balance(source.id());
-        List<String> reasons = new ArrayList<>(whyNot);
-        if (amount.isMoreThan(balance.left())) reasons.add("left");
-        return new SourceOffer(source.id(), source.code(), balance, amount, source.terms().onInvoice(), List.copyOf(reasons));
+        return new SourceOffer(source.id(), source.code(), balance, expense.more(), source.terms().onInvoice(), List.copyOf(whyNot(source, expense, ofPerson, balance)));
+    }
+
+    private List<String> whyNot(FundSource source, Expense expense, Function<UUID, Money> ofPerson, Balance balance) {
+        if (expense.isAgreedElsewhere(source.id())) return List.of("agreed");
+        Money others = expense.agreed() == null ? ofYear(source, expense.on()) : ofYear(source, expense.on()).minus(expense.agreed().amount());
+        List<String> reasons = new ArrayList<>(source.whyNot(expense, ofPerson.apply(source.id()), others));
+        if (expense.more().isMoreThan(balance.left())) reasons.add("left");
+        return reasons;
+    }
+
+    /** An invoice is dated within the period of a source that pays on invoice only (VGC). Refuses {@code fund.refused.invoiceOutsidePeriod}. */
+    public void mustCoverInvoice(UUID id, LocalDate on) {
+        FundSource source = require(id);
+        if (source.terms().onInvoice() && !source.covers(on)) throw new RuleViolated("fund.refused.invoiceOutsidePeriod", source.from() == null ? "…" : source.from(), source.to() == null ? "…" : source.to());
     }
 
     /** Promised or paid from the source for expenses of that day's year; asked only where a ceiling stands. */

@@ -76,7 +76,7 @@ public class FundSteps {
         RuleAnswer answer = eligibility.eligibility(of);
         eligibility.keep(of, answer);
         if (answer.text("verdict").equals("refused"))
-            of.refused(answer.text("outcome").equals("refused_no_budget") ? RefusalReason.NO_BUDGET : answer.fired().equals("comfort_item") ? RefusalReason.NOT_MEDICAL : RefusalReason.NOT_ELIGIBLE, today());
+            of.refuse(answer.text("outcome").equals("refused_no_budget") ? RefusalReason.NO_BUDGET : answer.fired().equals("comfort_item") ? RefusalReason.NOT_MEDICAL : RefusalReason.NOT_ELIGIBLE);
         if (answer.text("verdict").equals("eligible")) eligibility.keep(of, eligibility.level(of));
         tell(of, TimelineKind.SYSTEM, "examined", "text:fund.rule.fund-eligibility." + answer.fired());
         return answer.text("verdict");

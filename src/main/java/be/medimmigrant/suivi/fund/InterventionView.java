@@ -15,6 +15,11 @@ public record InterventionView(UUID id, String number, UUID caseId, UUID personI
         LocalDate invoiceOn, Money invoiceAmount, Money payable, String receiptNumber, LocalDate paidOn, UUID paidBy, Long paidEntry, UUID controlledBy, Boolean newPerson,
         String amuAskedSince, String refusalReason, String outcome, int round, List<Decided> decisions, int thisYear, int ever) implements Serializable {
 
+    /** What the last decision asks more about, as long as nothing was said to it; else null. */
+    public Decided question() {
+        return decisions.stream().filter(decided -> decided.round() == round && decided.verdict().equals("more")).reduce((earlier, last) -> last).orElse(null);
+    }
+
     /** A third party that was asked. */
     public record Payed(String payer, LocalDate on, String said) implements Serializable {}
 

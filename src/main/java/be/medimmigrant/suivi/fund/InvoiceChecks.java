@@ -22,7 +22,7 @@ public class InvoiceChecks {
     @Inject FundReceipts receipts;
 
     /** What is typed so far; null = nothing yet. */
-    public record Typed(String invoiceNumber, Money amount, String receiptNumber) {}
+    public record Typed(String invoiceNumber, Money amount, String receiptNumber, String iban) {}
 
     public List<FundCheck> of(UUID intervention, Typed typed) {
         Intervention of = interventions.require(intervention);
@@ -33,6 +33,7 @@ public class InvoiceChecks {
         else if (blank(typed.receiptNumber()) != null || blank(typed.invoiceNumber()) != null) checks.add(ok("receiptNew"));
         if (typed.amount() != null && interventions.amountSeen(of, typed.amount())) checks.add(look("amountSeen"));
         interventions.provider(of.providerId()).filter(provider -> interventions.paidTo(provider.id()) == 0).ifPresent(provider -> checks.add(look("providerNew", provider.name())));
+        if (of.isAnotherAccount(typed.iban())) checks.add(look("ibanChanged"));
         checks.add(receipts.of(of.id()).isEmpty() ? look("receiptFileMissing") : ok("receiptFile"));
         return List.copyOf(checks);
     }

@@ -8,6 +8,7 @@ import be.medimmigrant.suivi.platform.testing.As;
 import be.medimmigrant.suivi.shared.Money;
 import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.HistoryService;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -21,6 +22,9 @@ class FundRequestsIT {
     @Inject FundRequests requests;
     @Inject FundApproval approval;
     @Inject FundPayment payment;
+    @Inject FundPaymentRuns runs;
+    @Inject FundPreview preview;
+    @Inject FundOpening opening;
     @Inject FundRefusals refusals;
     @Inject Ledger ledger;
     @Inject HistoryService history;
@@ -70,9 +74,45 @@ class FundRequestsIT {
     void a_comfort_item_is_refused_by_the_rules_and_explained_to_the_person() {
         UUID caseId = story.comfort("20");
         story.payers(caseId, PayersAnswer.NOBODY);
+        assertThat(story.asked(caseId)).satisfies(refused -> assertThat(refused.refusalReason()).isEqualTo("not_medical"), refused -> assertThat(refused.outcome()).as("open until it is told").isNull());
+        assertThat(as.staff(() -> preview.of(caseId)).eligibility().fired()).isEqualTo("comfort_item");
+        as.staff(() -> requests.inform(new InformAndRedirect(story.task(caseId, "informAndRedirect"), PayersAnswer.NOBODY, null, null, "Le fonds ne paie pas le confort")));
         assertThat(story.asked(caseId).outcome()).isEqualTo("refused_not_eligible");
-        as.staff(() -> requests.inform(new InformAndRedirect(story.task(caseId, "informAndRedirect"), "Le fonds ne paie pas le confort")));
         story.close(caseId, "refused_not_eligible");
+    }
+
+    @Test
+    void what_the_rules_refuse_ends_as_no_longer_necessary_when_a_call_finds_who_pays() {
+        UUID caseId = story.comfort("20");
+        story.payers(caseId, PayersAnswer.NOBODY);
+        String task = story.task(caseId, "informAndRedirect");
+        assertRefused("fund.refused.otherPayer", () -> as.staff(() -> requests.inform(new InformAndRedirect(task, PayersAnswer.CPAS, Payer.FEDASIL, null, "Fedasil appelé"))));
+        assertRefused("fund.refused.payer", () -> as.staff(() -> requests.inform(new InformAndRedirect(task, PayersAnswer.CPAS, null, null, "CPAS appelé"))));
+        as.staff(() -> requests.inform(new InformAndRedirect(task, PayersAnswer.CPAS, Payer.CPAS, null, "Le CPAS délivre le réquisitoire")));
+        assertThat(story.asked(caseId).outcome()).isEqualTo("no_longer_needed_cpas");
+        assertThat(story.asked(caseId).payers()).extracting(InterventionView.Payed::said).contains("Le CPAS délivre le réquisitoire");
+        story.close(caseId, "no_longer_needed_cpas");
+        assertThat(history.createHistoricActivityInstanceQuery().processInstanceId(story.instance(caseId)).activityId("EndEvent_TakenOverByCpas").finished().count()).isOne();
+    }
+
+    @Test
+    void a_request_is_withdrawn_before_its_payment_with_a_motive_but_not_once_it_is_in_a_file_for_the_bank() {
+        UUID caseId = story.approved("noor", "40");
+        story.invoice(caseId, "40");
+        UUID id = story.asked(caseId).id();
+        assertThat(as.staff(() -> requests.mayGiveUp(caseId))).isTrue();
+        assertRefused("fund.refused.giveUpMotive", () -> as.staff(() -> requests.giveUp(caseId, PayersAnswer.CPAS, " ")));
+        as.staff(() -> requests.giveUp(caseId, PayersAnswer.CPAS, "le CPAS paie la facture"));
+        assertThat(story.asked(caseId).outcome()).isEqualTo("no_longer_needed_cpas");
+        assertThat(as.staff(() -> ledger.of(id))).extracting(LedgerEntry::kind).containsExactly(EntryKind.COMMIT, EntryKind.RELEASE);
+        UUID inFile = story.approved("noor", "41");
+        story.invoice(inFile, "41");
+        as.person("compta", () -> runs.make(new FundPaymentRuns.MakeRun(List.of(story.asked(inFile).id()), story.today(), UUID.randomUUID().toString())));
+        assertThat(as.staff(() -> requests.mayGiveUp(inFile))).isFalse();
+        assertRefused("fund.refused.inRun", () -> as.staff(() -> requests.giveUp(inFile, PayersAnswer.WITHDRAWN, "injoignable")));
+        story.pay(inFile);
+        assertThat(as.staff(() -> requests.mayGiveUp(inFile))).isFalse();
+        story.verify(inFile, "hanna");
     }
 
     @Test
@@ -83,7 +123,7 @@ class FundRequestsIT {
         assertRefused("fund.refused.motive", () -> as.coordinator(() -> approval.decide(new DecideIntervention(task, Verdict.REFUSE, null, RefusalReason.NOT_MEDICAL, "", null, null))));
         assertRefused("fund.refused.refusalReason", () -> as.coordinator(() -> approval.decide(new DecideIntervention(task, Verdict.REFUSE, null, null, "confort", null, null))));
         as.coordinator(() -> approval.decide(new DecideIntervention(task, Verdict.REFUSE, null, RefusalReason.NOT_MEDICAL, "confort, pas médical", null, null)));
-        assertThat(story.asked(caseId).outcome()).isEqualTo("refused_not_eligible");
+        assertThat(story.asked(caseId).refusalReason()).isEqualTo("not_medical");
         story.task(caseId, "informAndRedirect");
     }
 
@@ -92,7 +132,9 @@ class FundRequestsIT {
         UUID caseId = story.asked("noor", "46.80");
         story.payers(caseId, PayersAnswer.NOBODY);
         decide(caseId, "samir", Verdict.ASK_MORE, null, "quelle pharmacie ?");
+        assertThat(story.asked(caseId).question().motive()).isEqualTo("quelle pharmacie ?");
         story.record(caseId, "noor", "44.80", "reason_amu_pending", false);
+        assertThat(story.asked(caseId).question()).isNull();
         story.payers(caseId, PayersAnswer.NOBODY);
         assertThat(story.asked(caseId).asked()).isEqualTo(Money.of("44.80"));
         story.task(caseId, "approveIntervention");
@@ -139,6 +181,7 @@ class FundRequestsIT {
         story.invoice(caseId, "52");
         assertThat(as.coordinator(() -> approval.view(caseId)).asked().asked()).isEqualTo(Money.of("52"));
         assertRefused("fund.refused.invoiceThere", () -> decide(caseId, "samir", Verdict.REFUSE, null, "trop"));
+        assertRefused("fund.refused.lessThanAgreed", () -> decide(caseId, "samir", Verdict.APPROVE_LESS, "39.99", "moins"));
         decide(caseId, "samir", Verdict.APPROVE_LESS, "40", "l’accord était de 40");
         story.pay(caseId);
         assertThat(story.asked(caseId).payable()).isEqualTo(Money.of("40"));
@@ -172,7 +215,7 @@ class FundRequestsIT {
         UUID caseId = story.approved("noor", "40");
         UUID source = story.asked(caseId).sourceId();
         Money before = as.staff(() -> ledger.balance(source)).committed();
-        as.staff(() -> payment.informPharmacy(new InformPharmacy(story.task(caseId, "informPharmacy"), new RecordRequest.Payee("Pharmacie du Parc (exemple)", null), null)));
+        story.task(caseId, "informPharmacy"); // nobody told the pharmacy
         story.fireTimer(caseId, "Timer_ApprovalExpired");
         assertThat(story.asked(caseId).outcome()).isEqualTo("approved_not_used");
         assertThat(as.staff(() -> ledger.balance(source)).committed()).isEqualTo(before.minus(Money.of("40")));
@@ -197,9 +240,10 @@ class FundRequestsIT {
         story.pay(caseId);
         story.verify(caseId, "hanna");
         story.fireTimer(caseId, "Timer_AmuFollowUp");
-        as.staff(() -> requests.askedWhetherAmu(new AskWhetherAmuRequested(story.task(caseId, "askWhetherAmuRequested"), AskWhetherAmuRequested.Answer.YES, null)));
+        as.staff(() -> requests.askedWhetherAmu(new AskWhetherAmuRequested(story.task(caseId, "askWhetherAmuRequested"), AskWhetherAmuRequested.Answer.NO, null)));
+        assertThat(as.staff(() -> opening.offersAmu(caseId))).as("still not asked for: the AMU follow-up is offered").isTrue();
         story.close(caseId, "paid");
-        assertThat(story.asked(caseId).amuAskedSince()).isEqualTo("yes");
+        assertThat(story.asked(caseId).amuAskedSince()).isEqualTo("no");
     }
 
     private String decide(UUID caseId, String who, Verdict verdict, String amount, String motive) {

@@ -27,28 +27,29 @@ class FundRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-            // what is changed, rule, verdict, exception
-            "comfort=true, comfort_item, refused, false",
-            "targetGroup=false, outside_target_group, refused, false",
-            "payersAsked=false, payers_not_asked, incomplete, false",
-            "evidence=false, evidence_missing, incomplete, false",
-            "sourceFound=false, no_source, refused, false",
-            "reason=reason_afraid_of_cpas, fear_of_reprisals, eligible, true",
-            "reason=reason_fedasil_no_show, fedasil_no_show, eligible, true",
-            "reason=reason_other, other_reason, eligible, true",
-            "repeats=3, repeated, eligible, true",
-            "repeats=2, amu_pending, eligible, false",
-            "reason=reason_cpas_not_contacted, cpas_not_contacted_advised, eligible, false",
-            "reason=reason_cpas_not_contacted_maximilien, cpas_not_contacted_advised, eligible, false",
-            "reason=reason_cpas_not_contacted;amuAdvice=false, cpas_not_contacted_unadvised, eligible, false",
-            "reason=reason_amu_pending, amu_pending, eligible, false",
-            "reason=reason_card_does_not_cover, card_does_not_cover, eligible, false",
-            "reason=reason_of_tomorrow, reason_without_rule, eligible, true"})
-    void eligibility(String change, String rule, String verdict, boolean exception) {
+            // what is changed, rule, verdict, exception, outcome
+            "comfort=true, comfort_item, refused, false, refused_not_eligible",
+            "targetGroup=false, outside_target_group, refused, false, refused_not_eligible",
+            "payersAsked=false, payers_not_asked, incomplete, false, ''",
+            "evidence=false, evidence_missing, incomplete, false, ''",
+            "sourceFound=false, no_source, refused, false, refused_no_budget",
+            "reason=reason_afraid_of_cpas, fear_of_reprisals, eligible, true, ''",
+            "reason=reason_fedasil_no_show, fedasil_no_show, eligible, true, ''",
+            "reason=reason_other, other_reason, eligible, true, ''",
+            "repeats=3, repeated, eligible, true, ''",
+            "repeats=2, amu_pending, eligible, false, ''",
+            "reason=reason_cpas_not_contacted, cpas_not_contacted_advised, eligible, false, ''",
+            "reason=reason_cpas_not_contacted_maximilien, cpas_not_contacted_advised, eligible, false, ''",
+            "reason=reason_cpas_not_contacted;amuAdvice=false, cpas_not_contacted_unadvised, eligible, false, ''",
+            "reason=reason_amu_pending, amu_pending, eligible, false, ''",
+            "reason=reason_card_does_not_cover, card_does_not_cover, eligible, false, ''",
+            "reason=reason_of_tomorrow, reason_without_rule, eligible, true, ''"})
+    void eligibility(String change, String rule, String verdict, boolean exception, String outcome) {
         RuleAnswer answer = ask("fund-eligibility", with(eligible(), change));
         assertThat(answer.fired()).isEqualTo(rule);
         assertThat(answer.text("verdict")).isEqualTo(verdict);
         assertThat(answer.is("exception")).isEqualTo(exception);
+        assertThat(answer.text("outcome")).isEqualTo(outcome);
     }
 
     @ParameterizedTest

@@ -24,9 +24,15 @@ class FundStoriesBrowserIT {
             browser.page().fill("[id=what]", "Antibiotique, ordonnance du jour");
             browser.page().fill("[id=provider]", "Pharmacie du Parc (exemple)");
             browser.page().selectOption("[id=reason]", "reason_amu_pending");
+            browser.settle();
+            browser.see("À compléter");
+            browser.see("Ni ordonnance, ni rendez-vous avec devis");
             browser.page().check("[id=prescription]");
+            browser.settle();
+            browser.see("Éligible");
+            browser.see("À condition qu’un tiers payant ait été contacté");
             submit(browser);
-            browser.go(address(caseId, "checkThirdPartyPayers"));
+            browser.go(address(caseId, "checkThirdPartyPayers")).see("AMU demandée, pas encore décidée");
             browser.page().getByLabel("Non, le fonds reste nécessaire").check();
             browser.page().selectOption("[id=payer]", "CPAS");
             browser.page().fill("[id=said]", "CPAS appelé : décision attendue vers le 9");
@@ -78,13 +84,15 @@ class FundStoriesBrowserIT {
     }
 
     @Test
-    void a_call_to_the_cpas_makes_the_fund_unnecessary() {
-        String check = stage("checkThirdPartyPayers", "noor");
+    void an_eligibility_refusal_ends_as_no_longer_necessary_after_a_call_to_the_cpas() {
         try (Browser browser = Browser.open("fr")) {
-            browser.signIn("noor").go(check);
-            browser.page().getByLabel("Oui, le CPAS").check();
-            browser.page().selectOption("[id=payer]", "CPAS");
-            browser.page().fill("[id=said]", "Le CPAS délivre le réquisitoire aujourd’hui");
+            browser.signIn("noor").go(stage("informAndRedirect", "noor")).see("Non éligible");
+            browser.see("Article de confort");
+            browser.page().getByLabel("Oui, le CPAS : plus nécessaire").check();
+            browser.settle();
+            assertThat(browser.page().inputValue("[id=payer]")).isEqualTo("CPAS");
+            browser.page().fill("[id=said]", "CPAS appelé : il délivre le réquisitoire aujourd’hui, Mme y va à 14 h");
+            browser.look("fund-taken-over");
             submit(browser);
             browser.see("Plus nécessaire : contact avec le CPAS");
             assertThat(browser.page().content()).doesNotContain("Refusé");

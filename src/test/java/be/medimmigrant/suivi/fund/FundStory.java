@@ -43,6 +43,14 @@ public class FundStory {
         return as.person(who, () -> followUps.open(new OpenFollowUp(null, "medical_fund", person)));
     }
 
+    public UUID openedFor(UUID person) {
+        return as.person("noor", () -> followUps.open(new OpenFollowUp(null, "medical_fund", person)));
+    }
+
+    void ask(UUID caseId, Asking asking) {
+        as.person("noor", () -> requests.record(asking.in(task(caseId, "recordRequest"))));
+    }
+
     public UUID asked(String who, String amount) {
         UUID caseId = opened(who);
         record(caseId, who, amount, "reason_amu_pending", false);
@@ -113,7 +121,7 @@ public class FundStory {
 
     /** From the asking to the control, all on one day. */
     public UUID paid(UUID person, String reason, String type, String amount, String partner) {
-        UUID caseId = as.person("noor", () -> followUps.open(new OpenFollowUp(null, "medical_fund", person)));
+        UUID caseId = openedFor(person);
         RecordRequest asked = request(task(caseId, "recordRequest"), amount, reason, type, today(), false);
         as.staff(() -> requests.record(new RecordRequest(asked.taskId(), reason, type, partner, asked.what(), asked.provider(), asked.estimate(), asked.expenseOn(), false, asked.evidence(),
                 asked.amuAdviceOn(), null, null)));

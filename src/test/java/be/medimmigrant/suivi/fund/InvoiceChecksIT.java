@@ -35,7 +35,7 @@ class InvoiceChecksIT {
         as.staff(() -> receipts.add(new AddReceipt(id, FundPapersResource.receipt("png"), false)));
         assertThat(kinds(id, null, null, null)).contains("ok receiptFile");
         as.staff(() -> payment.recordInvoice(new RecordInvoice(story.task(caseId, "recordInvoice"), "FA-neuve-" + ticket, story.today(), Money.of("40.01"), ticket, null, true)));
-        assertThat(as.coordinator(() -> approval.view(caseId)).checks()).extracting(FundCheck::key).contains("receiptSeen", "receiptFile", "providerNew");
+        assertThat(as.coordinator(() -> approval.view(caseId)).rules().checks()).extracting(FundCheck::key).contains("receiptSeen", "receiptFile", "providerNew");
         assertThat(story.decide(caseId, "samir", Verdict.APPROVE_LESS, "40", "l’accord était de 40")).isEqualTo("approved");
     }
 
@@ -46,6 +46,6 @@ class InvoiceChecksIT {
     }
 
     private List<String> kinds(UUID id, String number, String amount, String receipt) {
-        return as.staff(() -> checks.of(id, new InvoiceChecks.Typed(number, amount == null ? null : Money.of(amount), receipt))).stream().map(check -> check.kind() + " " + check.key()).toList();
+        return as.staff(() -> checks.of(id, new InvoiceChecks.Typed(number, amount == null ? null : Money.of(amount), receipt, null))).stream().map(check -> check.kind() + " " + check.key()).toList();
     }
 }

@@ -94,7 +94,7 @@ class SourceEditingIT {
     }
 
     private SourceOffer offer(UUID source, String amount) {
-        return as.staff(() -> sources.offers(story.today(), "reason_amu_pending", "expense_pharmacy", Money.of(amount), of -> Money.ZERO, source)).stream()
+        return as.staff(() -> sources.offers(new Expense(story.today(), "reason_amu_pending", "expense_pharmacy", Money.of(amount), null, source), of -> Money.ZERO)).stream()
                 .filter(one -> one.id().equals(source)).findFirst().orElseThrow();
     }
 

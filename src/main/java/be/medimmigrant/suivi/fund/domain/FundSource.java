@@ -1,5 +1,6 @@
 package be.medimmigrant.suivi.fund.domain;
 
+import be.medimmigrant.suivi.fund.Expense;
 import be.medimmigrant.suivi.fund.SourceTerms;
 import be.medimmigrant.suivi.shared.Money;
 import be.medimmigrant.suivi.shared.RuleViolated;
@@ -79,12 +80,17 @@ public class FundSource {
         return new SourceTerms(List.copyOf(reasons), List.copyOf(expenseTypes), onInvoice, money(perIntervention), money(perPerson), money(perYear), modality);
     }
 
-    /** Why it cannot pay this: period, reason, expense, ceiling, person, year; empty when it can. Whether enough is left is the ledger's. */
-    public List<String> whyNot(LocalDate expense, String reason, String expenseType, Money amount, Money ofPerson, Money ofYear) {
+    /**
+     * Why it cannot pay this: period, reason, expense, ceiling, person, year; empty when it can. Whether enough is left is the ledger's.
+     *
+     * @param ofPerson what it pays for the person in that year already, {@code ofYear} for everybody; both without this expense
+     */
+    public List<String> whyNot(Expense expense, Money ofPerson, Money ofYear) {
+        Money amount = expense.amount();
         List<String> why = new ArrayList<>();
-        if (!covers(expense)) why.add("period");
-        if (!reasons.isEmpty() && !reasons.contains(reason)) why.add("reason");
-        if (!expenseTypes.isEmpty() && !expenseTypes.contains(expenseType)) why.add("expense");
+        if (!covers(expense.on())) why.add("period");
+        if (!reasons.isEmpty() && !reasons.contains(expense.reason())) why.add("reason");
+        if (!expenseTypes.isEmpty() && !expenseTypes.contains(expense.type())) why.add("expense");
         if (perIntervention != null && amount.isMoreThan(new Money(perIntervention))) why.add("ceiling");
         if (perPerson != null && ofPerson.plus(amount).isMoreThan(new Money(perPerson))) why.add("person");
         if (perYear != null && ofYear.plus(amount).isMoreThan(new Money(perYear))) why.add("year");

@@ -11,9 +11,14 @@ public record Iban(String text) {
 
     /** Spaces and small letters are welcome. Refuses {@code fund.refused.iban}. */
     public static Iban of(String typed) {
-        String text = typed == null ? "" : typed.replaceAll("[\\s.-]", "").toUpperCase(Locale.ROOT);
+        String text = typed == null ? "" : plain(typed);
         if (!text.matches("[A-Z]{2}\\d{2}[A-Z0-9]{8,30}") || text.startsWith("BE") && text.length() != 16 || !checks(text)) throw new RuleViolated("fund.refused.iban");
         return new Iban(text);
+    }
+
+    /** As it is compared: without spaces and small letters, right or wrong. */
+    static String plain(String typed) {
+        return typed.replaceAll("[\\s.-]", "").toUpperCase(Locale.ROOT);
     }
 
     private static boolean checks(String text) {

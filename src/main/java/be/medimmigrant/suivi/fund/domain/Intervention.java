@@ -3,6 +3,7 @@ package be.medimmigrant.suivi.fund.domain;
 import be.medimmigrant.suivi.fund.ApprovalLevel;
 import be.medimmigrant.suivi.fund.AskWhetherAmuRequested;
 import be.medimmigrant.suivi.fund.DecideIntervention;
+import be.medimmigrant.suivi.fund.Payer;
 import be.medimmigrant.suivi.fund.PayersAnswer;
 import be.medimmigrant.suivi.fund.RecordInvoice;
 import be.medimmigrant.suivi.fund.RecordRequest;
@@ -44,6 +45,7 @@ public class Intervention {
     private int round;
     private String conditions;
     @Embedded private Agreement agreement;
+    @Column(name = "agreed_iban") private String agreedIban;
     private BigDecimal reserved = BigDecimal.ZERO;
     @Column(name = "note_given_on") private LocalDate noteGivenOn;
     @Embedded private Invoice invoice;
@@ -70,6 +72,19 @@ public class Intervention {
         return intervention;
     }
 
+    /** As it would stand, were it asked so; never kept. {@code known}: what was recorded of it before. */
+    public static Intervention sketch(Optional<Intervention> known, UUID caseId, UUID personId, Need need, UUID provider, LocalDate today) {
+        Intervention sketch = new Intervention();
+        sketch.id = known.map(Intervention::id).orElseGet(UUID::randomUUID);
+        sketch.caseId = caseId;
+        sketch.personId = personId;
+        sketch.need = need;
+        sketch.providerId = provider;
+        sketch.payersImpossible = known.flatMap(Intervention::payersImpossible).orElse(null);
+        sketch.requestedOn = known.map(Intervention::requestedOn).orElse(today);
+        return sketch;
+    }
+
     /** What is asked, said anew. Refuses as {@link Need#of} says, and once it is over. */
     public void describe(RecordRequest asked, UUID provider) {
         Need said = Need.of(asked);
@@ -79,13 +94,13 @@ public class Intervention {
         round++;
     }
 
-    /** At least one contact, or why there was none (DOMAIN.md §5). */
-    public void payersChecked(PayersAnswer answer, boolean somebodyAsked, String said, LocalDate today) {
+    /** At least one contact, or why there was none (DOMAIN.md §5). Refuses {@code fund.refused.otherPayer} when the answer names another than was asked. */
+    public void payersChecked(PayersAnswer answer, Payer payer, String said, LocalDate today) {
         if (answer == null) throw new RuleViolated("fund.refused.answer");
         if (Words.missing(said)) throw new RuleViolated("fund.refused.asked");
-        if (!somebodyAsked && answer != PayersAnswer.NOBODY && answer != PayersAnswer.WITHDRAWN) throw new RuleViolated("fund.refused.payer");
+        answer.mustComeFrom(payer);
         stillOpen();
-        payersImpossible = somebodyAsked ? payersImpossible : said.strip();
+        payersImpossible = payer != null ? payersImpossible : said.strip();
         if (answer.endsTheRequest()) end(answer.outcome(), today);
     }
 
@@ -134,6 +149,16 @@ public class Intervention {
         if (isInvoiceAbove()) invoice = invoice.heldTo(amount);
     }
 
+    /** The account known when it was agreed; null when none was. */
+    public void payTo(String iban) {
+        agreedIban = iban;
+    }
+
+    /** Somebody gave another account than the one known at the agreement. */
+    public boolean isAnotherAccount(String iban) {
+        return agreedIban != null && iban != null && !iban.isBlank() && !agreedIban.equals(Iban.plain(iban));
+    }
+
     /** What the ledger must still reserve, negative to give back. */
     public Money toReserve() {
         return new Money(agreement.euros().subtract(reserved));
@@ -143,10 +168,12 @@ public class Intervention {
         reserved = reserved.add(amount.euros());
     }
 
-    public void noteGiven(UUID provider, LocalDate on, LocalDate today) {
+    /** The account said with the note counts as the one agreed to, where none was known before. */
+    public void noteGiven(Provider provider, LocalDate on, LocalDate today) {
         if (provider == null) throw new RuleViolated("fund.refused.provider");
         Words.notAhead(on, today, "fund.refused.noteOn");
-        providerId = provider;
+        providerId = provider.id();
+        if (agreedIban == null) agreedIban = provider.iban();
         noteGivenOn = on;
     }
 
@@ -203,16 +230,26 @@ public class Intervention {
         amuAskedSince = answer.code();
     }
 
-    public void refused(RefusalReason reason, LocalDate today) {
+    /** The fund does not pay. It is over once the person was told: a contact may still find somebody who does. */
+    public void refuse(RefusalReason reason) {
+        stillOpen();
         refusalReason = reason.code();
-        end(reason.outcome(), today);
     }
 
-    /** Refuses once an invoice is there: the provider is paid. */
-    public void giveUp(PayersAnswer answer, LocalDate today) {
+    /** The person was told: the refusal stands, unless somebody takes over after a contact, or the request is withdrawn. */
+    public void informed(PayersAnswer answer, Payer payer, String said, LocalDate today) {
+        if (answer == null || answer == PayersAnswer.AWAITED) throw new RuleViolated("fund.refused.answer");
+        if (Words.missing(said)) throw new RuleViolated("fund.refused.informed");
+        answer.mustComeFrom(payer);
+        end(answer.endsTheRequest() ? answer.outcome() : refusalReason().orElseThrow().outcome(), today);
+    }
+
+    /** Refuses once it is paid, and without a motive when an invoice is there: the provider relied on the agreement. */
+    public void giveUp(PayersAnswer answer, String said, LocalDate today) {
         if (answer == null || !answer.endsTheRequest()) throw new RuleViolated("fund.refused.answer");
         stillOpen();
-        if (invoice != null) throw new RuleViolated("fund.refused.invoiceThere");
+        if (payment != null) throw new RuleViolated("fund.refused.paidAlready");
+        if (invoice != null && Words.missing(said)) throw new RuleViolated("fund.refused.giveUpMotive");
         end(answer.outcome(), today);
     }
 

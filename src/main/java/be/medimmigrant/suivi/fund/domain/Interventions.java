@@ -73,11 +73,16 @@ public class Interventions {
         return "F-%d-%03d".formatted(year, last.intValue() + 1);
     }
 
+    /** The provider of that name, if there is one. */
+    public Optional<Provider> known(RecordRequest.Payee payee) {
+        if (payee == null || payee.name() == null || payee.name().isBlank()) return Optional.empty();
+        return em.createQuery("select p from Provider p where lower(p.name) = lower(:name)", Provider.class).setParameter("name", payee.name().strip()).getResultStream().findFirst();
+    }
+
     /** The provider of that name, known from now on; with an account number, if one is said. */
     public Optional<Provider> provider(RecordRequest.Payee payee) {
         if (payee == null || payee.name() == null || payee.name().isBlank()) return Optional.empty();
-        Provider provider = em.createQuery("select p from Provider p where lower(p.name) = lower(:name)", Provider.class).setParameter("name", payee.name().strip())
-                .getResultStream().findFirst().orElse(null);
+        Provider provider = known(payee).orElse(null);
         if (provider == null) {
             provider = Provider.of(payee.name(), payee.iban());
             em.persist(provider);
@@ -107,6 +112,15 @@ public class Interventions {
                 .setParameter("person", person).setParameter("year", year).setParameter("but", but).setParameter("source", source == null ? null : source.toString()).getSingleResult());
     }
 
+    /**
+     * Of two decisions about one person's year, or about a year of which a source pays so much only, the second waits here and then
+     * reads what the first one agreed.
+     */
+    public void holdCeilings(UUID person, int year) {
+        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext(held.what), :year) as text) from (select 'fund person ' || :person as what"
+                + " union all select 'fund source ' || id from fund_source where per_year is not null order by what) held", String.class).setParameter("person", person.toString()).setParameter("year", year).getResultList();
+    }
+
     public boolean receiptSeen(String receipt, UUID but) {
         return receipt != null && seen("lower(receipt_number) = lower(:value)", receipt, but);
     }
@@ -129,6 +143,11 @@ public class Interventions {
     public boolean hasReceipt(UUID intervention) {
         return ((Number) em.createNativeQuery("select count(*) from fund_receipt r join case_document d on d.id = r.document_id where r.intervention_id = :id and d.removed_at is null")
                 .setParameter("id", intervention).getSingleResult()).intValue() > 0;
+    }
+
+    /** It stands in a file for the bank that the bank did not confirm yet. */
+    public boolean inRun(UUID intervention) {
+        return ((Number) em.createNativeQuery("select count(*) from fund_payment_line where intervention_id = :id and confirmed_on is null").setParameter("id", intervention).getSingleResult()).intValue() > 0;
     }
 
     public int paidTo(UUID provider) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What the fund is asked to pay, why, and what is in hand (DOMAIN.md §5, eligibility). Exactly one reason; never a diagnosis. */
@@ -25,8 +26,18 @@ public record Need(@Column(name = "reason") String reason, @Column(name = "expen
         if (asked.estimate() == null) throw new RuleViolated("fund.refused.estimateMissing");
         if (!asked.estimate().isPositive()) throw new RuleViolated("fund.amountNotPositive");
         if (asked.expenseOn() == null) throw new RuleViolated("fund.refused.expenseOn");
+        return said(asked);
+    }
+
+    /** As far as it is typed; empty as long as the rules cannot be asked. */
+    public static Optional<Need> sketch(RecordRequest typed) {
+        boolean whole = !Words.missing(typed.reason()) && !Words.missing(typed.expenseType()) && typed.estimate() != null && typed.estimate().isPositive() && typed.expenseOn() != null;
+        return whole ? Optional.of(said(typed)) : Optional.empty();
+    }
+
+    private static Need said(RecordRequest asked) {
         UUID source = asked.source() == null || asked.source().isBlank() ? null : UUID.fromString(asked.source());
-        return new Need(asked.reason(), asked.expenseType(), asked.partner(), asked.what().strip(), asked.estimate().euros(), asked.expenseOn(), asked.urgent(), asked.evidence().prescription(),
+        return new Need(asked.reason(), asked.expenseType(), asked.partner(), asked.what() == null ? "" : asked.what().strip(), asked.estimate().euros(), asked.expenseOn(), asked.urgent(), asked.evidence().prescription(),
                 asked.evidence().quote(), asked.evidence().comfort(), asked.evidence().brusselsLink(), asked.amuAdviceOn(), asked.amuAppointmentOn(), source);
     }
 

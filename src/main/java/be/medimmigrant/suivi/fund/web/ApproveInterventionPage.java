@@ -1,15 +1,16 @@
 package be.medimmigrant.suivi.fund.web;
 
+import be.medimmigrant.suivi.casefile.RelativeView;
+import be.medimmigrant.suivi.casefile.Relatives;
 import be.medimmigrant.suivi.fund.DecideIntervention;
 import be.medimmigrant.suivi.fund.DecideIntervention.Verdict;
 import be.medimmigrant.suivi.fund.DecisionView;
 import be.medimmigrant.suivi.fund.FundApproval;
-import be.medimmigrant.suivi.fund.FundCheck;
 import be.medimmigrant.suivi.fund.FundOpening;
 import be.medimmigrant.suivi.fund.FundReceipts;
 import be.medimmigrant.suivi.fund.InterventionView;
 import be.medimmigrant.suivi.fund.RefusalReason;
-import be.medimmigrant.suivi.fund.RuleAnswer;
+import be.medimmigrant.suivi.fund.RulesView;
 import be.medimmigrant.suivi.platform.faces.TextsBean;
 import be.medimmigrant.suivi.platform.faces.Toasts;
 import be.medimmigrant.suivi.shared.Money;
@@ -27,6 +28,7 @@ public class ApproveInterventionPage extends FundTaskPage {
     @Inject FundApproval approval;
     @Inject FundOpening opening;
     @Inject FundReceipts receipts;
+    @Inject Relatives relatives;
     @Inject TextsBean words;
     @Inject Toasts saying;
     private Verdict verdict = Verdict.APPROVE;
@@ -35,6 +37,7 @@ public class ApproveInterventionPage extends FundTaskPage {
     private String motive;
     private String conditions;
     private transient DecisionView beside;
+    private transient List<RelativeView> household;
 
     @Override
     protected void fill(InterventionView asked) {
@@ -49,24 +52,12 @@ public class ApproveInterventionPage extends FundTaskPage {
         return next;
     }
 
+    @Override
+    public RulesView getRules() { return getBeside().rules(); }
+
     public DecisionView getBeside() {
         if (beside == null) beside = approval.view(caseId());
         return beside;
-    }
-
-    /** «AMU demandée, pas encore décidée», for a rule of a table. */
-    public String rule(RuleAnswer answer) {
-        return words.of("fund.rule." + answer.decision() + "." + answer.fired());
-    }
-
-    /** Why a rule did not fire, in words. */
-    public String because(RuleAnswer.Other other) {
-        if (other.because().isEmpty()) return words.of("fund.rule.earlier");
-        return String.join(" · ", other.because().stream().map(input -> words.of("fund.because." + input)).toList());
-    }
-
-    public String check(FundCheck check) {
-        return words.of("fund.check." + check.key(), check.args().toArray());
     }
 
     /** What is at stake stands on the button: Approuver 46,80 €. */
@@ -75,12 +66,18 @@ public class ApproveInterventionPage extends FundTaskPage {
         return verdict.agrees() && amount != null && amount.signum() > 0 && amount.scale() <= 2 ? words.of("fund.decide." + verdict.code(), new Money(amount)) : words.of("fund.decide.plain." + verdict.code());
     }
 
+    /** With whom the person lives, by alias only. */
+    public List<RelativeView> getHousehold() {
+        if (household == null) household = relatives.of(getAsked().personId()).stream().filter(RelativeView::sameHousehold).toList();
+        return household;
+    }
+
     public List<FundReceipts.Receipt> getReceipts() { return receipts.of(getAsked().id()); }
 
     /** Another answer was chosen: the fields it needs appear. */
     public void chosen() {}
 
-    public boolean isMotiveNeeded() { return verdict != Verdict.APPROVE || getBeside().level().needsMotive(); }
+    public boolean isMotiveNeeded() { return verdict != Verdict.APPROVE || getBeside().rules().level().needsMotive(); }
 
     public Verdict[] getVerdicts() { return Verdict.values(); }
 

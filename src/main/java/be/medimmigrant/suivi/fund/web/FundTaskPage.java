@@ -3,8 +3,10 @@ package be.medimmigrant.suivi.fund.web;
 import be.medimmigrant.suivi.account.AccountView;
 import be.medimmigrant.suivi.account.Accounts;
 import be.medimmigrant.suivi.followup.web.TaskPage;
+import be.medimmigrant.suivi.fund.FundPreview;
 import be.medimmigrant.suivi.fund.FundRequests;
 import be.medimmigrant.suivi.fund.InterventionView;
+import be.medimmigrant.suivi.fund.RulesView;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
@@ -12,8 +14,10 @@ import java.util.UUID;
 public abstract class FundTaskPage extends TaskPage {
 
     @Inject FundRequests requests;
+    @Inject FundPreview preview;
     @Inject Accounts accounts;
     private InterventionView asked;
+    private transient RulesView verdict;
     /** of this form: submitted twice, it acts once */
     private final String key = UUID.randomUUID().toString();
 
@@ -31,6 +35,12 @@ public abstract class FundTaskPage extends TaskPage {
     protected String key() { return key; }
 
     public InterventionView getAsked() { return asked; }
+
+    /** What the rules say of it now. */
+    public RulesView getRules() {
+        if (verdict == null) verdict = preview.of(caseId());
+        return verdict;
+    }
 
     public String who(UUID account) {
         return account == null ? "" : accounts.byId(account).map(AccountView::displayName).orElse("");

@@ -1,23 +1,50 @@
 package be.medimmigrant.suivi.fund.web;
 
 import be.medimmigrant.suivi.fund.InformAndRedirect;
+import be.medimmigrant.suivi.fund.Payer;
+import be.medimmigrant.suivi.fund.PayersAnswer;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** The fund does not pay: what was said to the person, and where to go instead. */
+/** The fund does not pay: what was said to the person, where to go instead, and whether a contact found somebody who pays. */
 @Named
 @ViewScoped
 public class InformAndRedirectPage extends FundTaskPage {
 
+    private PayersAnswer answer = PayersAnswer.NOBODY;
+    private Payer payer;
+    private LocalDate on;
     private String said;
 
     public String submit() {
-        requests.inform(new InformAndRedirect(getTaskId(), said));
+        requests.inform(new InformAndRedirect(getTaskId(), answer, isContact() ? payer : null, on, said));
         return done();
     }
 
-    @Override
-    protected boolean isAboutTheEnd() { return true; }
+    /** Another answer was chosen: the fields it needs appear. */
+    public void chosen() {
+        payer = answer == PayersAnswer.CPAS ? Payer.CPAS : answer == PayersAnswer.FEDASIL ? Payer.FEDASIL : null;
+    }
+
+    /** Somebody was contacted and takes over. */
+    public boolean isContact() { return answer != null && answer != PayersAnswer.NOBODY && answer != PayersAnswer.WITHDRAWN; }
+
+    public List<PayersAnswer> getAnswers() { return Stream.of(PayersAnswer.values()).filter(one -> one != PayersAnswer.AWAITED).toList(); }
+
+    public PayersAnswer getAnswer() { return answer; }
+
+    public void setAnswer(PayersAnswer answer) { this.answer = answer; }
+
+    public Payer getPayer() { return payer; }
+
+    public void setPayer(Payer payer) { this.payer = payer; }
+
+    public LocalDate getOn() { return on; }
+
+    public void setOn(LocalDate on) { this.on = on; }
 
     public String getSaid() { return said; }
 

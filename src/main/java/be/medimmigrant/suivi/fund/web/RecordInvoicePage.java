@@ -7,7 +7,6 @@ import be.medimmigrant.suivi.fund.FundReceipts;
 import be.medimmigrant.suivi.fund.InterventionView;
 import be.medimmigrant.suivi.fund.InvoiceChecks;
 import be.medimmigrant.suivi.fund.RecordInvoice;
-import be.medimmigrant.suivi.platform.faces.TextsBean;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,7 +23,6 @@ public class RecordInvoicePage extends FundTaskPage {
     @Inject FundPayment payment;
     @Inject FundReceipts receipts;
     @Inject InvoiceChecks entry;
-    @Inject TextsBean words;
     private String number;
     private LocalDate on;
     private BigDecimal amount;
@@ -56,11 +54,7 @@ public class RecordInvoicePage extends FundTaskPage {
 
     public List<FundReceipts.Receipt> getReceipts() { return receipts.of(getAsked().id()); }
 
-    public List<FundCheck> getChecks() { return entry.of(getAsked().id(), new InvoiceChecks.Typed(number, RecordRequestPage.money(amount), receiptNumber)); }
-
-    public String words(FundCheck check) {
-        return words.of("fund.check." + check.key(), check.args().toArray());
-    }
+    public List<FundCheck> getChecks() { return entry.of(getAsked().id(), new InvoiceChecks.Typed(number, RecordRequestPage.money(amount), receiptNumber, iban)); }
 
     public Part getFile() { return file; }
 

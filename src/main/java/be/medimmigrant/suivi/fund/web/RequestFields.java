@@ -1,6 +1,7 @@
 package be.medimmigrant.suivi.fund.web;
 
 import be.medimmigrant.suivi.fund.InterventionView;
+import be.medimmigrant.suivi.fund.RecordRequest;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,6 +24,11 @@ public class RequestFields implements Serializable {
     private LocalDate amuAdviceOn;
     private LocalDate amuAppointmentOn;
     private String source;
+
+    RecordRequest asked(String task) {
+        return new RecordRequest(task, reason, expenseType, partner, what, provider == null ? null : new RecordRequest.Payee(provider, null), RecordRequestPage.money(estimate), expenseOn, urgent,
+                new RecordRequest.Evidence(prescription, quote, comfort, brusselsLink), amuAdviceOn, amuAppointmentOn, source);
+    }
 
     void fill(InterventionView known) {
         reason = known.reason();

@@ -68,6 +68,17 @@ abstract class MedicalFund extends StoryTest {
         assertThat(story.end()).isEqualTo(end);
     }
 
+    @ParameterizedTest
+    @CsvSource({"no_longer_needed_cpas, EndEvent_TakenOverByCpas", "no_longer_needed_fedasil, EndEvent_TakenOverByFedasil",
+            "no_longer_needed_other_payer, EndEvent_TakenOverByOtherPayer", "withdrawn, EndEvent_RequestWithdrawn"})
+    void what_the_rules_refuse_may_still_become_unnecessary_by_a_call(String outcome, String end) {
+        story.steps().fundVerdict = "refused";
+        story.does("checkThirdPartyPayers");
+        story.does("informAndRedirect", "fundOutcome", outcome);
+        story.does("recordClosure");
+        assertThat(story.end()).isEqualTo(end);
+    }
+
     @Test
     void an_ordinary_request_is_approved_agreed_invoiced_paid_controlled_and_asked_about_after_thirty_days() {
         agreed();
@@ -128,6 +139,17 @@ abstract class MedicalFund extends StoryTest {
     void an_agreement_nobody_used_lapses_after_ten_working_days_and_gives_the_money_back() {
         agreed();
         story.does("informPharmacy");
+        lapses();
+    }
+
+    @Test
+    void an_agreement_the_pharmacy_was_never_told_of_lapses_too() {
+        agreed();
+        assertThat(story.openTasks()).containsExactly("informPharmacy");
+        lapses();
+    }
+
+    private void lapses() {
         story.daysPass(14);
         assertThat(story.asked()).contains("releaseReservation");
         story.does("recordClosure");
@@ -156,8 +178,21 @@ abstract class MedicalFund extends StoryTest {
     }
 
     @Test
-    void a_request_can_be_withdrawn_at_any_step_before_the_invoice() {
+    void a_request_can_be_withdrawn_before_the_invoice() {
         agreed();
+        withdrawn();
+    }
+
+    @Test
+    void a_request_can_be_withdrawn_while_its_invoice_waits_for_the_payment() {
+        agreed();
+        story.doesAll("informPharmacy", "recordInvoice");
+        assertThat(story.openTasks()).containsExactly("payInvoice");
+        withdrawn();
+        assertThat(story.asked()).doesNotContain("bookIntervention");
+    }
+
+    private void withdrawn() {
         story.hears("fundGivenUp", "fundOutcome", "withdrawn", "fundVerdict", "unneeded");
         assertThat(story.openTasks()).containsExactly("recordClosure");
         story.does("recordClosure");
