@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.medimmigrant.suivi.fund.bank.BankText;
-import be.medimmigrant.suivi.fund.bank.Confirmation;
 import be.medimmigrant.suivi.fund.bank.PainFile;
 import be.medimmigrant.suivi.fund.bank.StructuredCommunication;
 import be.medimmigrant.suivi.fund.bank.Transfer;
@@ -57,25 +56,10 @@ class PainFileTest {
     }
 
     @Test
-    void the_bank_confirms_by_csv() {
-        assertThat(Confirmation.read("reference;amount;date\nP-1;46,80;2026-11-25\n".getBytes(StandardCharsets.UTF_8)))
-                .containsExactly(new Confirmation("P-1", Money.of("46.80"), LocalDate.of(2026, 11, 25)));
-    }
-
-    @Test
-    void or_by_camt_053() {
-        String camt = """
-                <?xml version="1.0" encoding="UTF-8"?><Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt><Stmt>
-                <Ntry><Amt Ccy="EUR">46.80</Amt><CdtDbtInd>DBIT</CdtDbtInd><BookgDt><Dt>2026-11-25</Dt></BookgDt><NtryDtls><TxDtls><Refs><EndToEndId>P-1</EndToEndId></Refs><Amt Ccy="EUR">46.80</Amt></TxDtls></NtryDtls></Ntry>
-                <Ntry><Amt Ccy="EUR">9.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><BookgDt><Dt>2026-11-25</Dt></BookgDt></Ntry></Stmt></BkToCstmrStmt></Document>""";
-        assertThat(Confirmation.read(camt.getBytes(StandardCharsets.UTF_8))).containsExactly(new Confirmation("P-1", Money.of("46.80"), LocalDate.of(2026, 11, 25)));
-    }
-
-    @Test
-    void anything_else_is_refused_also_a_document_that_wants_to_read_our_files() {
-        assertThatThrownBy(() -> Confirmation.read("hello".getBytes(StandardCharsets.UTF_8))).hasMessage("fund.refused.confirmation");
-        String greedy = "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>";
-        assertThatThrownBy(() -> Confirmation.read(greedy.getBytes(StandardCharsets.UTF_8))).hasMessage("fund.refused.confirmation");
+    void a_reference_is_never_cut_so_that_the_bank_gives_back_ours() {
+        assertThat(new String(file(transfer("P-" + "1".repeat(33), "x", "y")), StandardCharsets.UTF_8)).contains("<EndToEndId>P-" + "1".repeat(33) + "</EndToEndId>");
+        assertThatThrownBy(() -> transfer("P-" + "1".repeat(34), "x", "y")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> transfer("P-é", "x", "y")).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Transfer transfer(String reference, String payee, String communication) {
