@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
@@ -37,6 +38,7 @@ class FundClaimsIT {
 
     @Inject FundStory story;
     @Inject FundClaims claims;
+    @Inject FundClaimCorrections corrections;
     @Inject FundReceipts receipts;
     @Inject FundRequests requests;
     @Inject FundTestSources sources;
@@ -61,9 +63,9 @@ class FundClaimsIT {
         assertThat(new String(pack.get(number + ".csv"), StandardCharsets.UTF_8)).contains(story.asked(caseId).number(), "Apotheek", "24.30").doesNotContain("Antibiotique");
         assertThat(new PdfTextExtractor(new PdfReader(pack.get(number + ".pdf"))).getTextFromPage(1)).contains(story.asked(caseId).number(), "24,30").doesNotContain("Antibiotique");
         Money before = as.staff(() -> ledger.balance(source)).received();
-        as.coordinator(() -> claims.received(claim, Money.of("24.00"), story.today()));
+        as.coordinator(() -> claims.received(new ReceiveClaim(claim, Money.of("24.00"), story.today(), null)));
         assertThat(as.staff(() -> ledger.balance(source)).received()).isEqualTo(before.plus(Money.of("24.00")));
-        assertThatThrownBy(() -> as.coordinator(() -> claims.received(claim, Money.of("0.30"), story.today()))).hasMessage("fund.notEnough");
+        assertThatThrownBy(() -> as.coordinator(() -> claims.received(new ReceiveClaim(claim, Money.of("0.30"), story.today(), null)))).hasMessage("fund.notEnough");
     }
 
     @Test
@@ -78,10 +80,12 @@ class FundClaimsIT {
         assertRefused("fund.refused.receiptNames", new AddReceipt(id, pdf("Pour BENZIANE, 31,70"), true));
         assertRefused("fund.refused.receiptNames", new AddReceipt(id, pdf("NISS 85.07.30-033 61"), true));
         AddReceipt original = new AddReceipt(id, pdf("Pour Yasmina Benziane"), false);
-        as.staff(() -> receipts.add(original));
+        UUID kept = as.staff(() -> receipts.add(original, "one form"));
+        assertThat(as.staff(() -> receipts.add(new AddReceipt(id, original.bytes().clone(), false), "one form"))).as("sent twice by one form").isEqualTo(kept);
+        assertThat(as.staff(() -> receipts.of(id))).hasSize(1);
         assertThat(line(source, id)).matches(ClaimLine::there).matches(line -> !line.proven());
         AddReceipt copy = new AddReceipt(id, pdf("Ticket 88214, 31,70"), true);
-        as.staff(() -> receipts.add(copy));
+        as.staff(() -> receipts.add(copy, null));
         assertThat(line(source, id)).matches(ClaimLine::proven);
         UUID claim = as.coordinator(() -> claims.make(new FundClaims.MakeClaim(source, null)));
         byte[] receipt = unzip(as.person("compta", () -> claims.pack(claim, "fr"))).get("receipts/" + story.asked(caseId).number() + ".pdf");
@@ -98,10 +102,47 @@ class FundClaimsIT {
         UUID caseId = paidFrom(source, "12.10");
         assertThat(as.coordinator(() -> claims.claimable(source))).hasSize(1);
         assertThatThrownBy(() -> as.coordinator(() -> claims.make(new FundClaims.MakeClaim(source, null)))).hasMessage("fund.refused.nothingToClaim");
-        as.staff(() -> receipts.add(new AddReceipt(story.asked(caseId).id(), png(), true)));
+        as.staff(() -> receipts.add(new AddReceipt(story.asked(caseId).id(), png(), true), null));
         UUID claim = as.coordinator(() -> claims.make(new FundClaims.MakeClaim(source, null)));
         assertThat(as.coordinator(() -> claims.of(source))).extracting(FundClaims.Claim::id).containsExactly(claim);
         assertThat(as.staff(() -> years.of(source))).singleElement().satisfies(year -> assertThat(year.awaited()).isEqualTo(Money.of("12.10")));
+    }
+
+    @Test
+    void a_wrong_claim_is_withdrawn_with_its_reason_and_what_it_held_is_claimed_again() {
+        UUID source = sources.open(Money.of("500"));
+        UUID caseId = paidFrom(source, "12.10");
+        UUID claim = as.coordinator(() -> claims.make(new FundClaims.MakeClaim(source, null)));
+        ReceiveClaim wrong = new ReceiveClaim(claim, Money.of("12.10"), story.today(), UUID.randomUUID().toString());
+        String entry = as.coordinator(() -> claims.received(wrong));
+        assertThat(as.coordinator(() -> claims.received(wrong))).as("a double click").isEqualTo(entry);
+        takingBackIsRefused("fund.refused.claimReceived", () -> corrections.withdraw(takeBack(claim, "mauvaise source")));
+        takingBackIsRefused("fund.refused.motive", () -> corrections.withdrawReceipt(takeBack(claim, " ")));
+        as.coordinator(() -> corrections.withdrawReceipt(takeBack(claim, "versement d’un autre bailleur")));
+        takingBackIsRefused("fund.refused.nothingReceived", () -> corrections.withdrawReceipt(takeBack(claim, "encore")));
+        as.person("compta", () -> claims.received(new ReceiveClaim(claim, Money.of("12.00"), story.today(), null)));
+        assertThat(as.staff(() -> ledger.balance(source)).received()).isEqualTo(Money.of("12.00"));
+        as.coordinator(() -> corrections.withdrawReceipt(takeBack(claim, "pas encore versé")));
+        FundClaimCorrections.TakeBack withdrawal = new FundClaimCorrections.TakeBack(claim, "mauvaise source", UUID.randomUUID().toString());
+        as.coordinator(() -> corrections.withdraw(withdrawal));
+        as.coordinator(() -> corrections.withdraw(withdrawal));
+        takingBackIsRefused("fund.refused.claimWithdrawn", () -> corrections.withdraw(takeBack(claim, "encore")));
+        assertThatThrownBy(() -> as.coordinator(() -> claims.received(new ReceiveClaim(claim, Money.of("1"), story.today(), null)))).hasMessage("fund.notEnough");
+        assertThat(as.staff(() -> ledger.balance(source)).claimed()).isEqualTo(Money.ZERO);
+        assertThat(as.coordinator(() -> claims.one(claim)).withdrawnOn()).isEqualTo(story.today());
+        assertThat(as.coordinator(() -> corrections.of(claim))).extracting(taken -> taken.what() + " " + taken.amount() + " " + taken.reason())
+                .containsExactly("receipt 12.10 versement d’un autre bailleur", "receipt 12.00 pas encore versé", "claim 12.10 mauvaise source");
+        UUID anew = as.coordinator(() -> claims.make(new FundClaims.MakeClaim(source, null)));
+        assertThat(as.coordinator(() -> claims.lines(anew))).extracting(ClaimLine::id).containsExactly(story.asked(caseId).id());
+        assertThatThrownBy(() -> as.staff(() -> corrections.withdraw(takeBack(anew, "non")))).hasMessage("acting.refused");
+    }
+
+    private static FundClaimCorrections.TakeBack takeBack(UUID claim, String reason) {
+        return new FundClaimCorrections.TakeBack(claim, reason, null);
+    }
+
+    private void takingBackIsRefused(String key, Supplier<String> attempt) {
+        assertThatThrownBy(() -> as.coordinator(attempt)).isInstanceOfSatisfying(RuleViolated.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 
     private UUID paidFrom(UUID source, String amount) {
@@ -126,7 +167,7 @@ class FundClaimsIT {
     }
 
     private void assertRefused(String key, AddReceipt receipt) {
-        assertThatThrownBy(() -> as.staff(() -> receipts.add(receipt))).isInstanceOfSatisfying(RuleViolated.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+        assertThatThrownBy(() -> as.staff(() -> receipts.add(receipt, null))).isInstanceOfSatisfying(RuleViolated.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 
     private static byte[] pdf(String words) throws Exception {

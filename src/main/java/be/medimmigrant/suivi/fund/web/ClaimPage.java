@@ -1,7 +1,9 @@
 package be.medimmigrant.suivi.fund.web;
 
 import be.medimmigrant.suivi.fund.ClaimLine;
+import be.medimmigrant.suivi.fund.FundClaimCorrections;
 import be.medimmigrant.suivi.fund.FundClaims;
+import be.medimmigrant.suivi.fund.ReceiveClaim;
 import be.medimmigrant.suivi.platform.faces.TextsBean;
 import be.medimmigrant.suivi.platform.faces.Toasts;
 import jakarta.faces.view.ViewScoped;
@@ -20,6 +22,7 @@ import java.util.UUID;
 public class ClaimPage implements Serializable {
 
     @Inject FundClaims claims;
+    @Inject FundClaimCorrections corrections;
     @Inject TextsBean texts;
     @Inject Toasts toasts;
     @Inject Clock clock;
@@ -28,6 +31,8 @@ public class ClaimPage implements Serializable {
     private List<ClaimLine> lines;
     private BigDecimal amount;
     private LocalDate on;
+    private String reason;
+    private final String key = UUID.randomUUID().toString();
 
     public void open() {
         claim = claims.one(id);
@@ -37,12 +42,28 @@ public class ClaimPage implements Serializable {
     }
 
     public String receive() {
-        claims.received(id, RecordRequestPage.money(amount), on);
-        toasts.say(texts.of("fund.claim.isReceived", claim.number()));
+        claims.received(new ReceiveClaim(id, RecordRequestPage.money(amount), on, key));
+        return said("fund.claim.isReceived");
+    }
+
+    /** The whole claim, or once the funder paid, the payment noted. */
+    public String takeBack() {
+        FundClaimCorrections.TakeBack said = new FundClaimCorrections.TakeBack(id, reason, key);
+        if (claim.received() == null) corrections.withdraw(said);
+        else corrections.withdrawReceipt(said);
+        return said(claim.received() == null ? "fund.claim.isWithdrawn" : "fund.claim.receiptIsWithdrawn");
+    }
+
+    private String said(String what) {
+        toasts.say(texts.of(what, claim.number()));
         return "/fund/claim.xhtml?faces-redirect=true&id=" + id;
     }
 
+    public List<FundClaimCorrections.Taken> getTaken() { return corrections.of(id); }
+
     public long getUnproven() { return lines.stream().filter(line -> !line.proven()).count(); }
+
+    public boolean isAwaited() { return claim.received() == null && claim.withdrawnOn() == null; }
 
     public FundClaims.Claim getClaim() { return claim; }
 
@@ -55,6 +76,10 @@ public class ClaimPage implements Serializable {
     public BigDecimal getAmount() { return amount; }
 
     public void setAmount(BigDecimal amount) { this.amount = amount; }
+
+    public String getReason() { return reason; }
+
+    public void setReason(String reason) { this.reason = reason; }
 
     public LocalDate getOn() { return on; }
 
