@@ -56,7 +56,7 @@ public class FundChecks {
         Money cap = new Money(settings.value("person_year_cap", today()));
         checks.add(year.isMoreThan(cap) ? look("personAbove", year, cap) : new FundCheck("ok", "personBelow", List.of(year, cap)));
         int repeats = eligibility.repeats(of);
-        if (repeats >= settings.value("repeat_limit", today()).intValue()) checks.add(look("repeats", repeats));
+        if (repeats >= settings.value("repeat_limit", today()).intValue()) checks.add(look("repeats", repeats, settings.value("repeat_months", of.requestedOn()).intValue()));
     }
 
     private Optional<FundCheck> alert(SourceOffer source) {

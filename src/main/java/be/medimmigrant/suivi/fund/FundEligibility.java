@@ -90,7 +90,7 @@ public class FundEligibility {
     }
 
     int repeats(Intervention of) {
-        return interventions.paidInTwelveMonths(of.personId(), of.requestedOn(), of.id());
+        return interventions.paidInMonths(of.personId(), setting("repeat_months", of).intValue(), of.requestedOn(), of.id());
     }
 
     /** Question and answer stay, as they were on that day. */

@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** A changed table of rules, or other thresholds, are tried on what was decided in a year, before they count from a day on. */
+/** A changed table of rules, or other thresholds, are tried on what was decided in a year, before {@link FundRulesActivation} lets them count. */
 @Stateless
 @AllowedTo(COORDINATOR)
 public class FundRulesSandbox {
@@ -45,19 +45,19 @@ public class FundRulesSandbox {
     @PersistenceContext EntityManager em;
     @Inject FundRulesProcess rules;
     @Inject FundEligibility eligibility;
-    @Inject FundSettings settings;
     @Inject FundWork work;
 
     /** A request that would have been answered otherwise; the rules are those that decided. */
-    public record Difference(String number, UUID caseId, String decision, String before, String after, String ruleBefore, String ruleAfter) implements Serializable {}
+    public record Difference(String number, UUID caseId, String decision, GivenAnswer before, GivenAnswer after, String ruleBefore, String ruleAfter) implements Serializable {}
 
-    /** @param asked how many questions were replayed */
-    public record Replay(int asked, List<Difference> differences) implements Serializable {}
+    /** @param id what was tried stands under it and can be activated; {@code asked} how many questions were replayed */
+    public record Replay(UUID id, int asked, List<Difference> differences) implements Serializable {}
 
     /** Refuses {@code fund.refused.table} when it is no table of that decision. */
     public Replay replay(String decision, String xml, int year) {
         mustBeTable(xml, decision); // also when there is nothing to replay
-        return replay(decision, xml, Map.of(), year);
+        Tried tried = tried(decision, xml, Map.of(), year);
+        return kept(decision, xml, null, year, tried.asked(), tried.differences());
     }
 
     /** The tables in force, with other thresholds: settings by their keys. Refuses a value of zero or less ({@code fund.refused.settingValue}). */
@@ -70,14 +70,26 @@ public class FundRulesSandbox {
         int asked = 0;
         List<Difference> differences = new ArrayList<>();
         for (String decision : DECISIONS) {
-            Replay one = replay(decision, inForce(decision), inputs, year);
+            Tried one = tried(decision, inForce(decision), inputs, year);
             asked = Math.max(asked, one.asked());
             differences.addAll(one.differences());
         }
-        return new Replay(asked, differences);
+        return kept(null, null, FundEligibility.json(new HashMap<>(values)), year, asked, differences);
     }
 
-    private Replay replay(String decision, String xml, Map<String, Object> instead, int year) {
+    /** What was tried stays as it was: {@link FundRulesActivation} lets it count, and nothing else. */
+    private Replay kept(String decision, String xml, String thresholds, int year, int asked, List<Difference> differences) {
+        UUID id = UUID.randomUUID();
+        em.createNativeQuery("insert into fund_replay (id, decision, rules, thresholds, year, asked, differences, replayed_by, replayed_at)"
+                + " values (:id, :decision, :rules, cast(:thresholds as jsonb), :year, :asked, :differences, :by, :at)").setParameter("id", id).setParameter("decision", decision)
+                .setParameter("rules", xml).setParameter("thresholds", thresholds).setParameter("year", year).setParameter("asked", asked).setParameter("differences", differences.size())
+                .setParameter("by", work.me()).setParameter("at", work.now()).executeUpdate();
+        return new Replay(id, asked, differences);
+    }
+
+    private record Tried(int asked, List<Difference> differences) {}
+
+    private Tried tried(String decision, String xml, Map<String, Object> instead, int year) {
         @SuppressWarnings("unchecked")
         List<Tuple> kept = em.createNativeQuery(KEPT, Tuple.class).setParameter("decision", decision).setParameter("year", year).getResultList();
         List<Difference> differences = new ArrayList<>();
@@ -86,38 +98,17 @@ public class FundRulesSandbox {
             Map<String, Object> inputs = json(one.text("inputs"));
             inputs.putAll(instead);
             RuleAnswer now = tryOut(xml, decision, inputs);
-            String before = telling(json(one.text("outputs")));
-            String after = telling(now.outputs());
+            GivenAnswer before = GivenAnswer.of(json(one.text("outputs")));
+            GivenAnswer after = GivenAnswer.of(now.outputs());
             if (!before.equals(after)) differences.add(new Difference(one.text("number"), one.id("case_id"), decision, before, after, one.text("fired"), now.fired()));
         }
-        return new Replay(kept.size(), differences);
+        return new Tried(kept.size(), differences);
     }
 
     /** The table that counts today, as a file to be changed. */
     public String inForce(String decision) {
         if (!DECISIONS.contains(decision)) throw new RuleViolated("fund.refused.table");
         return rules.xml(decision, eligibility.inForce(decision));
-    }
-
-    /** From that day on the table counts; the old one stays for the days before. Refuses a day that lies behind. */
-    public void activate(String decision, String xml, LocalDate from) {
-        if (from == null || from.isBefore(work.today())) throw new RuleViolated("fund.refused.settingFrom");
-        FundRulesProcess.Deployed deployed;
-        try {
-            deployed = rules.deploy(decision, xml);
-        } catch (RuntimeException wrong) {
-            throw new RuleViolated("fund.refused.table");
-        }
-        em.createNativeQuery("insert into fund_rules (decision, valid_from, definition_id, rules_version, activated_by, activated_at) values (:decision, :from, :definition, :version, :by, :at)")
-                .setParameter("decision", decision).setParameter("from", from).setParameter("definition", deployed.id()).setParameter("version", deployed.version())
-                .setParameter("by", work.me()).setParameter("at", work.now()).executeUpdate();
-    }
-
-    /** Those that differ from today's count from that day on. Refuses as {@link FundSettings#change} says. */
-    public void activateThresholds(Map<String, BigDecimal> values, LocalDate from) {
-        values.forEach((setting, value) -> {
-            if (settings.value(setting, work.today()).compareTo(value) != 0) settings.change(setting, value, from);
-        });
     }
 
     private static void mustBeTable(String xml, String decision) {
@@ -136,12 +127,7 @@ public class FundRulesSandbox {
         }
     }
 
-    /** The answer, whatever rule gave it. */
-    private static String telling(Map<String, Object> outputs) {
-        return String.valueOf(outputs.getOrDefault("verdict", outputs.get("level"))) + (Boolean.TRUE.equals(outputs.get("exception")) ? " (exception)" : "");
-    }
-
-    private static Map<String, Object> json(String text) {
+    static Map<String, Object> json(String text) {
         JsonObject object = Json.createReader(new StringReader(text)).readObject();
         Map<String, Object> values = new HashMap<>();
         object.forEach((name, value) -> values.put(name, value instanceof JsonNumber n ? (Object) n.bigDecimalValue() : value instanceof JsonString s ? s.getString() : value == JsonValue.TRUE));

@@ -3,7 +3,13 @@ package be.medimmigrant.suivi.fund;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.medimmigrant.suivi.audit.Change;
+import be.medimmigrant.suivi.audit.History;
+import be.medimmigrant.suivi.casefile.SomeCase;
+import be.medimmigrant.suivi.followup.FollowUps;
+import be.medimmigrant.suivi.followup.OpenFollowUp;
 import be.medimmigrant.suivi.fund.DecideIntervention.Verdict;
+import be.medimmigrant.suivi.fund.domain.Interventions;
 import be.medimmigrant.suivi.platform.testing.As;
 import be.medimmigrant.suivi.platform.testing.TestJobs;
 import be.medimmigrant.suivi.platform.testing.TestTime;
@@ -11,6 +17,7 @@ import be.medimmigrant.suivi.shared.Money;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +34,12 @@ class FundSettingsIT {
     @Inject FundSettings settings;
     @Inject FundTestSources testSources;
     @Inject FundStory story;
+    @Inject FundApproval approval;
+    @Inject FundEligibility eligibility;
+    @Inject Interventions interventions;
+    @Inject FollowUps followUps;
+    @Inject SomeCase some;
+    @Inject History history;
     @Inject TestJobs jobs;
     @Inject TestTime time;
     @Inject As as;
@@ -81,6 +94,35 @@ class FundSettingsIT {
         story.payers(small, PayersAnswer.NOBODY);
         story.decide(small, "samir", Verdict.APPROVE, "40", null);
         assertThat(story.asked(small).validUntil()).isEqualTo(TODAY.plusDays(22));
+    }
+
+    @Test
+    void repeats_are_counted_in_the_period_the_coordinator_says() {
+        testSources.open(Money.of("1000"));
+        UUID person = some.person();
+        story.paid(person, "reason_amu_pending", "expense_pharmacy", "20", null);
+        as.coordinator(() -> settings.change("repeat_months", new BigDecimal("1"), TODAY.plusDays(40)));
+        refused("fund.refused.settingValue", "repeat_months", "1.5", TODAY.plusDays(41));
+        time.travelTo(TODAY.plusDays(39));
+        assertThat(repeats(person)).as("in twelve months").isEqualTo(1);
+        time.travelTo(TODAY.plusDays(40));
+        assertThat(repeats(person)).as("in one month").isZero();
+    }
+
+    @Test
+    void every_change_stands_in_the_history_of_the_fund() {
+        as.coordinator(() -> settings.change("alert_3", new BigDecimal("99"), TODAY.plusDays(60)));
+        as.coordinator(() -> approval.nameDeputy(As.id("hanna"), TODAY.plusDays(61), TODAY.plusDays(62)));
+        List<Change> told = as.staff(() -> history.ofFund(null));
+        assertThat(told).filteredOn(change -> change.table().equals("fund_setting") && change.rowId().equals("alert_3/" + TODAY.plusDays(60))).singleElement()
+                .satisfies(change -> assertThat(change.fields()).anyMatch(f -> f.column().equals("value") && f.after().equals("99.00")));
+        assertThat(told).filteredOn(change -> change.table().equals("fund_deputy")).anyMatch(change -> change.fields().stream().anyMatch(f -> f.column().equals("valid_from") && f.after().equals(TODAY.plusDays(61).toString())));
+    }
+
+    private int repeats(UUID person) {
+        UUID caseId = as.staff(() -> followUps.open(new OpenFollowUp(null, "medical_fund", person)));
+        story.record(caseId, "noor", "20", "reason_amu_pending", false);
+        return as.staff(() -> eligibility.repeats(interventions.latest(caseId)));
     }
 
     private String decided() {

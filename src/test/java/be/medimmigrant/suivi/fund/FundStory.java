@@ -13,12 +13,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 
 /** A request to the fund, told step by step through the services. */
 @ApplicationScoped
@@ -113,6 +115,11 @@ public class FundStory {
 
     public String task(UUID caseId, String key) {
         return tasks.createTaskQuery().processVariableValueEquals("caseId", caseId.toString()).taskDefinitionKey(key).singleResult().getId();
+    }
+
+    /** Keys of the open tasks. */
+    public List<String> steps(UUID caseId) {
+        return tasks.createTaskQuery().processVariableValueEquals("caseId", caseId.toString()).list().stream().map(Task::getTaskDefinitionKey).toList();
     }
 
     public String instance(UUID caseId) {

@@ -94,10 +94,10 @@ public class Interventions {
         return id == null ? Optional.empty() : Optional.ofNullable(em.find(Provider.class, id));
     }
 
-    /** Paid interventions of the person in the twelve months before that day. */
-    public int paidInTwelveMonths(UUID person, LocalDate before, UUID but) {
+    /** Paid interventions of the person in so many months before that day. */
+    public int paidInMonths(UUID person, int months, LocalDate before, UUID but) {
         return ((Number) em.createNativeQuery("select count(*) from fund_intervention where person_id = :person and outcome = 'paid' and paid_on > :from and paid_on <= :to and id <> :but")
-                .setParameter("person", person).setParameter("from", before.minusMonths(12)).setParameter("to", before).setParameter("but", but).getSingleResult()).intValue();
+                .setParameter("person", person).setParameter("from", before.minusMonths(months)).setParameter("to", before).setParameter("but", but).getSingleResult()).intValue();
     }
 
     public int paidEver(UUID person, UUID but) {

@@ -1,9 +1,13 @@
 package be.medimmigrant.suivi.fund.web;
 
+import be.medimmigrant.suivi.codes.Codes;
+import be.medimmigrant.suivi.fund.FundRulesActivation;
 import be.medimmigrant.suivi.fund.FundRulesSandbox;
 import be.medimmigrant.suivi.fund.FundSettings;
+import be.medimmigrant.suivi.fund.GivenAnswer;
 import be.medimmigrant.suivi.platform.faces.TextsBean;
 import be.medimmigrant.suivi.platform.faces.Toasts;
+import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,7 +34,9 @@ public class FundRulesPage implements Serializable {
     }
 
     @Inject FundRulesSandbox sandbox;
+    @Inject FundRulesActivation activation;
     @Inject FundSettings settings;
+    @Inject Codes codes;
     @Inject TextsBean texts;
     @Inject Toasts toasts;
     @Inject Clock clock;
@@ -44,7 +50,7 @@ public class FundRulesPage implements Serializable {
     private LocalDate from;
     private transient Part file;
     private FundRulesSandbox.Replay replay;
-    private String tried;
+    private Map<String, BigDecimal> replayed;
 
     public void open() {
         LocalDate today = LocalDate.now(clock);
@@ -58,15 +64,20 @@ public class FundRulesPage implements Serializable {
 
     public void replay() {
         replay = null;
-        if (way == Way.TABLE) tried = new String(Uploaded.bytes(file), StandardCharsets.UTF_8);
-        replay = way == Way.TABLE ? sandbox.replay(decision, tried, year) : sandbox.replayThresholds(thresholds(), year);
+        replayed = thresholds();
+        replay = way == Way.TABLE ? sandbox.replay(decision, new String(Uploaded.bytes(file), StandardCharsets.UTF_8), year) : sandbox.replayThresholds(replayed, year);
     }
 
+    /** What was replayed, nothing that was typed since. */
     public String activate() {
-        if (way == Way.TABLE) sandbox.activate(decision, tried, from);
-        else sandbox.activateThresholds(thresholds(), from);
+        if (way == Way.THRESHOLDS && typedSince()) throw new RuleViolated("fund.refused.changedSinceReplay");
+        activation.activate(new FundRulesActivation.ActivateRules(replay.id(), from));
         toasts.say(texts.of("fund.rules.activated", from));
         return "/fund/changes.xhtml?faces-redirect=true";
+    }
+
+    private boolean typedSince() {
+        return thresholds().entrySet().stream().anyMatch(typed -> typed.getValue() == null || typed.getValue().compareTo(replayed.get(typed.getKey())) != 0);
     }
 
     private Map<String, BigDecimal> thresholds() {
@@ -81,12 +92,12 @@ public class FundRulesPage implements Serializable {
     /** Something else is to be tried: what was replayed says nothing of it. */
     public void chosen() { replay = null; }
 
-    /** Éligible, à titre exceptionnel. */
-    public String answer(FundRulesSandbox.Difference difference, String answer) {
-        boolean exception = answer.endsWith(" (exception)");
-        String plain = exception ? answer.substring(0, answer.indexOf(' ')) : answer;
-        String words = known((difference.decision().equals("fund-eligibility") ? "fund.verdictOf." : "fund.level.") + plain, plain);
-        return exception ? texts.of("fund.rules.exceptionally", words) : words;
+    /** Non éligible (Budget épuisé) · à titre exceptionnel · note au conseil: all that a person would see of it. */
+    public String answer(FundRulesSandbox.Difference difference, GivenAnswer given) {
+        String plain = known((difference.decision().equals("fund-eligibility") ? "fund.verdictOf." : "fund.level.") + given.answer(), given.answer());
+        String words = given.exception() ? texts.of("fund.rules.exceptionally", plain) : plain;
+        if (!given.outcome().isEmpty()) words += " · " + codes.label("fund_outcomes", given.outcome());
+        return given.warning().isEmpty() ? words : words + " · " + known("fund.warning." + given.warning(), given.warning());
     }
 
     public String rule(FundRulesSandbox.Difference difference, String rule) {
