@@ -35,10 +35,17 @@ public class FundOpening {
     @Inject CaseList list;
     @Inject Timeline timeline;
     @Inject Interventions interventions;
+    @Inject Once once;
 
-    /** Opens a case of the fund's own for the person of another case, which then tells it in its timeline. */
-    public UUID openFrom(UUID caseId) {
-        return beside(caseId, FUND, "openedFrom");
+    private record OpenFrom(UUID caseId) {}
+
+    /**
+     * Opens a case of the fund's own for the person of another case, which then tells it in its timeline.
+     *
+     * @param key of the form: sent twice, it opens one case
+     */
+    public UUID openFrom(UUID caseId, String key) {
+        return UUID.fromString(once.run(key, new OpenFrom(caseId), () -> beside(caseId, FUND, "openedFrom").toString()));
     }
 
     /** Agreed because the CPAS was not contacted yet, or AMU still not asked for after thirty days, and nobody follows the person's AMU (DOMAIN.md §5). */

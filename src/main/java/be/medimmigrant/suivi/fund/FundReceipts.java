@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The invoices and receipts of an intervention: kept as papers of its case, under no name of a file. */
 @Stateless
@@ -40,6 +41,7 @@ public class FundReceipts {
     @Inject Interventions interventions;
     @Inject Documents documents;
     @Inject Persons persons;
+    @Inject Once once;
 
     /** A receipt as pages show it. */
     public record Receipt(UUID document, boolean blackened, String mediaType, Instant at, String by) implements Serializable {
@@ -51,8 +53,17 @@ public class FundReceipts {
      * Keeps it, at most 15 MiB. Refuses another kind than PDF, JPEG and PNG ({@code fund.refused.receiptKind}), what cannot be read
      * ({@code fund.refused.receiptUnreadable}), and a blackened copy whose text still holds the person's name or a national number
      * ({@code fund.refused.receiptNames}).
+     *
+     * @param form the same file sent twice by one form is kept once
      */
-    public UUID add(AddReceipt said) {
+    public UUID add(AddReceipt said, String form) {
+        Sent sent = new Sent(said.intervention(), DigestUtils.sha256Hex(said.bytes()), said.blackened());
+        return UUID.fromString(once.run(form == null ? null : form + "/" + sent.hash(), sent, () -> addNow(said).toString()));
+    }
+
+    private record Sent(UUID intervention, String hash, boolean blackened) {}
+
+    private UUID addNow(AddReceipt said) {
         Intervention of = interventions.require(said.intervention());
         String kind = documents.mediaType(said.bytes());
         if (!KINDS.contains(kind)) throw new RuleViolated("fund.refused.receiptKind");

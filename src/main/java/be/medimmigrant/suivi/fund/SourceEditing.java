@@ -27,15 +27,21 @@ public class SourceEditing {
     @Inject FundSources sources;
     @Inject CodeAdministration codes;
     @Inject FundAlerts alerts;
+    @Inject Once once;
 
     /**
      * A new source gets a code of the list {@code fund_sources} from its French name.
      *
+     * @param key of the form: sent twice, it opens one source
      * @return its id. Refuses a missing name ({@code codes.label.missing}), a period that ends before it begins or leaves out an
      * expense already agreed to ({@code fund.refused.periodInUse}), a total below what is promised and spent
      * ({@code fund.refused.totalBelow}), and a change of what somebody else changed meanwhile ({@code fund.refused.changedMeanwhile}).
      */
-    public UUID save(DescribeSource said) {
+    public UUID save(DescribeSource said, String key) {
+        return UUID.fromString(once.run(key, said, () -> saveNow(said).toString()));
+    }
+
+    private UUID saveNow(DescribeSource said) {
         UUID id = said.id() == null ? open(said) : change(said);
         sources.agreeTerms(id, said.terms());
         em.flush();

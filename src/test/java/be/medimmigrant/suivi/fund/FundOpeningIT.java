@@ -58,7 +58,9 @@ class FundOpeningIT {
     @Test
     void from_another_case_of_the_person_it_opens_in_a_case_of_its_own() {
         UUID from = appeal.reported();
-        CaseHeader opened = header(as.staff(() -> opening.openFrom(from)));
+        String form = UUID.randomUUID().toString();
+        CaseHeader opened = header(as.staff(() -> opening.openFrom(from, form)));
+        assertThat(as.staff(() -> opening.openFrom(from, form))).as("a double click opens one case").isEqualTo(opened.id());
         assertThat(opened.caseType()).isEqualTo("medical_fund");
         assertThat(opened.personId()).isEqualTo(header(from).personId());
         story.record(opened.id(), "noor", "46.80", "reason_amu_pending", false);

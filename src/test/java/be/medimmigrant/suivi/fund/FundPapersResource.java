@@ -33,8 +33,8 @@ public class FundPapersResource {
         story.pay(caseId);
         story.verify(caseId, "hanna");
         InterventionView paid = story.asked(caseId);
-        as.staff(() -> receipts.add(new AddReceipt(paid.id(), receipt("png"), false)));
-        as.staff(() -> receipts.add(new AddReceipt(paid.id(), receipt("png"), true)));
+        as.staff(() -> receipts.add(new AddReceipt(paid.id(), receipt("png"), false), null));
+        as.staff(() -> receipts.add(new AddReceipt(paid.id(), receipt("png"), true), null));
         return switch (page) {
             case "receipts" -> "/fund/receipts.xhtml?id=" + paid.id();
             case "claims" -> "/fund/claims.xhtml?source=" + paid.sourceId();

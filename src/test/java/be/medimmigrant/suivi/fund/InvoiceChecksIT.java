@@ -32,7 +32,7 @@ class InvoiceChecksIT {
         assertThat(kinds(id, null, null, null)).containsExactlyInAnyOrder("look providerNew", "look receiptFileMissing");
         assertThat(kinds(id, "FA-neuve-" + ticket, "39.99", null)).contains("ok invoiceWithin", "ok receiptNew");
         assertThat(kinds(id, null, "40.01", ticket.toLowerCase())).contains("look invoiceAbove", "look receiptSeen").doesNotContain("ok receiptNew");
-        as.staff(() -> receipts.add(new AddReceipt(id, FundPapersResource.receipt("png"), false)));
+        as.staff(() -> receipts.add(new AddReceipt(id, FundPapersResource.receipt("png"), false), null));
         assertThat(kinds(id, null, null, null)).contains("ok receiptFile");
         as.staff(() -> payment.recordInvoice(new RecordInvoice(story.task(caseId, "recordInvoice"), "FA-neuve-" + ticket, story.today(), Money.of("40.01"), ticket, null, true)));
         assertThat(as.coordinator(() -> approval.view(caseId)).rules().checks()).extracting(FundCheck::key).contains("receiptSeen", "receiptFile", "providerNew");

@@ -38,7 +38,7 @@ class SourceEditingIT {
         SourceView opened = as.staff(() -> sources.one(id));
         assertThat(codes.label("fund_sources", opened.code(), "nl")).isEqualTo("Koning Boudewijnstichting");
         assertThat(opened.terms()).isEqualTo(TERMS);
-        as.coordinator(() -> editing.save(change(opened, opened.from(), "450", SourceTerms.NONE)));
+        as.coordinator(() -> editing.save(change(opened, opened.from(), "450", SourceTerms.NONE), null));
         List<Change> told = as.staff(() -> history.ofFund(id));
         assertThat(told).filteredOn(change -> change.table().equals("fund_budget") && change.operation().equals("update")).singleElement()
                 .satisfies(change -> assertThat(change.fields()).extracting(f -> f.column() + " " + f.before() + " " + f.after()).containsExactly("total 400.00 450.00"));
@@ -47,15 +47,24 @@ class SourceEditingIT {
     }
 
     @Test
+    void a_form_sent_twice_opens_one_source_and_another_body_under_its_key_is_refused() {
+        DescribeSource said = described("400", TERMS, 40);
+        String form = UUID.randomUUID().toString();
+        UUID id = as.coordinator(() -> editing.save(said, form));
+        assertThat(as.coordinator(() -> editing.save(said, form))).isEqualTo(id);
+        refused("fund.keyUsed", () -> as.coordinator(() -> editing.save(described("401", TERMS, 40), form)));
+    }
+
+    @Test
     void nobody_else_opens_or_changes_one_and_nobody_writes_over_somebody_elses_change() {
         UUID id = open("100", SourceTerms.NONE, 40);
         SourceView read = as.staff(() -> sources.one(id));
-        assertThatThrownBy(() -> as.staff(() -> editing.save(change(read, read.from(), "5000", SourceTerms.NONE)))).hasMessage("acting.refused");
-        as.coordinator(() -> editing.save(change(read, read.from(), "100", TERMS)));
-        refused("fund.refused.changedMeanwhile", () -> as.coordinator(() -> editing.save(change(read, null, "100", TERMS))));
+        assertThatThrownBy(() -> as.staff(() -> editing.save(change(read, read.from(), "5000", SourceTerms.NONE), null))).hasMessage("acting.refused");
+        as.coordinator(() -> editing.save(change(read, read.from(), "100", TERMS), null));
+        refused("fund.refused.changedMeanwhile", () -> as.coordinator(() -> editing.save(change(read, null, "100", TERMS), null)));
         SourceView now = as.staff(() -> sources.one(id));
-        refused("fund.periodEndsBeforeItBegins", () -> as.coordinator(() -> editing.save(change(now, now.to().plusDays(1), "100", TERMS))));
-        refused("fund.amountNotPositive", () -> as.coordinator(() -> editing.save(change(now, now.from(), "100", new SourceTerms(List.of(), List.of(), false, Money.ZERO, null, null, null)))));
+        refused("fund.periodEndsBeforeItBegins", () -> as.coordinator(() -> editing.save(change(now, now.to().plusDays(1), "100", TERMS), null)));
+        refused("fund.amountNotPositive", () -> as.coordinator(() -> editing.save(change(now, now.from(), "100", new SourceTerms(List.of(), List.of(), false, Money.ZERO, null, null, null)), null)));
     }
 
     @Test
@@ -65,18 +74,22 @@ class SourceEditingIT {
         assertThat(story.asked(caseId).sourceId()).isEqualTo(id);
         assertThat(as.staff(() -> alerts.of(id))).singleElement().satisfies(alert -> assertThat(alert.percent()).isEqualByComparingTo("75"));
         SourceView used = as.staff(() -> sources.one(id));
-        refused("fund.refused.totalBelow", () -> as.coordinator(() -> editing.save(change(used, used.from(), "75", used.terms()))));
-        refused("fund.refused.periodInUse", () -> as.coordinator(() -> editing.save(change(used, story.today().plusDays(1), "100", used.terms()))));
+        refused("fund.refused.totalBelow", () -> as.coordinator(() -> editing.save(change(used, used.from(), "75", used.terms()), null)));
+        refused("fund.refused.periodInUse", () -> as.coordinator(() -> editing.save(change(used, story.today().plusDays(1), "100", used.terms()), null)));
         assertThat(offer(id, "14").whyNot()).isEmpty();
         assertThat(offer(id, "14.01").whyNot()).containsExactly("year");
-        as.coordinator(() -> editing.save(change(used, used.from(), "76", used.terms())));
+        as.coordinator(() -> editing.save(change(used, used.from(), "76", used.terms()), null));
         assertThat(as.staff(() -> alerts.of(id))).hasSize(3);
     }
 
     /** Over for as many days and more, or without a period: then other tests' requests prefer theirs. */
     private UUID open(String total, SourceTerms terms, Integer daysAgo) {
-        return as.coordinator(() -> editing.save(new DescribeSource(null, 0, new DescribeSource.Name("Fondation Roi Baudouin", "Koning Boudewijnstichting", "King Baudouin Foundation"),
-                daysAgo == null ? null : story.today().minusDays(daysAgo + 20), daysAgo == null ? null : story.today().minusDays(daysAgo), Money.of(total), terms)));
+        return as.coordinator(() -> editing.save(described(total, terms, daysAgo), null));
+    }
+
+    private DescribeSource described(String total, SourceTerms terms, Integer daysAgo) {
+        return new DescribeSource(null, 0, new DescribeSource.Name("Fondation Roi Baudouin", "Koning Boudewijnstichting", "King Baudouin Foundation"),
+                daysAgo == null ? null : story.today().minusDays(daysAgo + 20), daysAgo == null ? null : story.today().minusDays(daysAgo), Money.of(total), terms);
     }
 
     private static DescribeSource change(SourceView of, LocalDate from, String total, SourceTerms terms) {

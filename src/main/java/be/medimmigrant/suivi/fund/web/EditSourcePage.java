@@ -26,6 +26,7 @@ public class EditSourcePage implements Serializable {
     private UUID id;
     private SourceView known;
     private final SourceFields fields = new SourceFields();
+    private final String key = UUID.randomUUID().toString();
 
     public void open() {
         if (id == null) return;
@@ -36,7 +37,7 @@ public class EditSourcePage implements Serializable {
     public String save() {
         SourceTerms terms = fields.terms();
         UUID saved = editing.save(new DescribeSource(id, known == null ? 0 : known.version(), new DescribeSource.Name(fields.getNameFr(), fields.getNameNl(), fields.getNameEn()),
-                fields.getFrom(), fields.getTo(), fields.getTotal() == null ? Money.ZERO : new Money(fields.getTotal()), terms));
+                fields.getFrom(), fields.getTo(), fields.getTotal() == null ? Money.ZERO : new Money(fields.getTotal()), terms), key);
         toasts.say(texts.of(id == null ? "fund.source.opened" : "fund.source.changed"));
         return "/fund/source.xhtml?faces-redirect=true&id=" + saved;
     }

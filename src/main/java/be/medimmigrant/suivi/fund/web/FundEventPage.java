@@ -28,6 +28,7 @@ public class FundEventPage implements Serializable {
     private Payer payer;
     private LocalDate on;
     private String said;
+    private final String key = UUID.randomUUID().toString();
 
     public void open() {
         header = cases.header(UUID.fromString(caseId));
@@ -45,7 +46,7 @@ public class FundEventPage implements Serializable {
 
     /** A case of the fund's own for the same person. */
     public String openFrom() {
-        return caseFile(opening.openFrom(header.id()));
+        return caseFile(opening.openFrom(header.id(), key));
     }
 
     /** The AMU follow-up of the same person, so that the fund is needed no more. */

@@ -27,13 +27,14 @@ public class ReceiptsPage implements Serializable {
     private InterventionView asked;
     private boolean blackened = true;
     private transient Part file;
+    private final String key = UUID.randomUUID().toString();
 
     public void open() {
         asked = requests.byId(id);
     }
 
     public String add() {
-        receipts.add(new AddReceipt(id, Uploaded.bytes(file), blackened));
+        receipts.add(new AddReceipt(id, Uploaded.bytes(file), blackened), key);
         toasts.say(texts.of("fund.receipts.added"));
         return "/fund/receipts.xhtml?faces-redirect=true&id=" + id;
     }

@@ -45,7 +45,7 @@ public class RecordInvoicePage extends FundTaskPage {
 
     /** A file was chosen: it is kept at once, and seen beside the fields. */
     public void attach() {
-        receipts.add(new AddReceipt(getAsked().id(), Uploaded.bytes(file), blackened));
+        receipts.add(new AddReceipt(getAsked().id(), Uploaded.bytes(file), blackened), key());
         blackened = false;
     }
 
