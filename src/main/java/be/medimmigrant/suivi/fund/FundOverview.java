@@ -55,6 +55,17 @@ public class FundOverview {
                 row.day("requested_on"), row.text("outcome"), row.text("step"));
     }
 
+    /** Every year that has requests, entries of the ledger or sources, and this one; the newest first. */
+    @SuppressWarnings("unchecked")
+    public List<Integer> years(int current) {
+        return em.createNativeQuery("""
+                select distinct cast(y as integer) from (
+                    select extract(year from d) as y from fund_intervention i cross join lateral (values (i.requested_on), (i.booked_on), (i.outcome_on)) of (d)
+                    union select extract(year from entered_at at time zone 'Europe/Brussels') from fund_entry
+                    union select extract(year from d) from fund_source s cross join lateral (values (s.period_from), (s.period_to)) of (d)
+                    union select cast(:current as integer)) years where y is not null order by 1 desc""", Integer.class).setParameter("current", current).getResultList();
+    }
+
     /** Interventions paid in the year, by reason, expense and partner; requests that ended otherwise, by outcome. */
     public Year year(int year) {
         Tuple sums = (Tuple) em.createNativeQuery("select count(*) as n, count(distinct person_id) as persons, count(*) filter (where new_person) as fresh, coalesce(sum(payable_amount), 0.00) as spent"

@@ -54,8 +54,7 @@ public class FundPage implements Serializable {
     public void setAsked(Integer year) { this.year = year; }
 
     public List<Integer> getYears() {
-        int now = LocalDate.now(clock).getYear();
-        return List.of(now, now - 1, now - 2);
+        return overview.years(LocalDate.now(clock).getYear());
     }
 
     public List<FundOverview.Listed> getRunning() { return overview.running(); }
