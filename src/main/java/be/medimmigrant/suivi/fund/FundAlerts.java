@@ -50,6 +50,6 @@ public class FundAlerts {
 
     public static BigDecimal used(Balance balance) {
         if (!balance.total().isPositive()) return BigDecimal.ZERO;
-        return balance.committed().plus(balance.paid()).euros().multiply(BigDecimal.valueOf(100)).divide(balance.total().euros(), 2, RoundingMode.HALF_UP);
+        return balance.committed().plus(balance.paid()).euros().multiply(BigDecimal.valueOf(100)).divide(balance.total().euros(), 2, RoundingMode.DOWN);
     }
 }

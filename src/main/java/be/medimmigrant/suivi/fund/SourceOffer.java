@@ -32,6 +32,6 @@ public record SourceOffer(UUID id, String code, Balance balance, Money thisReque
 
     private BigDecimal percent(Money part) {
         if (!balance.total().isPositive()) return BigDecimal.ZERO;
-        return part.euros().multiply(BigDecimal.valueOf(100)).divide(balance.total().euros(), 2, java.math.RoundingMode.HALF_UP);
+        return part.euros().multiply(BigDecimal.valueOf(100)).divide(balance.total().euros(), 2, java.math.RoundingMode.DOWN);
     }
 }
