@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,8 +32,15 @@ public class FundConfirmations {
     @Inject FundPayment payment;
     @Inject Interventions interventions;
 
-    /** What an import did: confirmed, known and paid before, with another amount, not ours; by reference. */
-    public record Imported(List<String> confirmed, List<String> before, List<String> differing, List<String> unknown) {}
+    /** What an import did, by reference: confirmed, known and paid before, with another amount, not ours, and paid by the bank although it was taken out of its file. */
+    public record Imported(List<String> confirmed, List<String> before, List<Differing> differing, List<String> unknown, List<String> takenOut) implements Serializable {
+
+        /** Somebody has to look. */
+        public boolean isOdd() { return !(differing.isEmpty() && unknown.isEmpty() && takenOut.isEmpty()); }
+    }
+
+    /** @param said by the bank; {@code ours} in the file */
+    public record Differing(String reference, Money said, Money ours) implements Serializable {}
 
     private record Paying(Confirmation said, String task, UUID source) {}
 
@@ -42,7 +50,7 @@ public class FundConfirmations {
      * Refuses {@code fund.refused.confirmation} when the file is neither, and as {@link FundPayment#pay}.
      */
     public Imported confirm(byte[] file) {
-        Imported imported = new Imported(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Imported imported = new Imported(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Map<String, Paying> paying = new HashMap<>();
         for (Confirmation said : Confirmation.read(file).stream().sorted(Comparator.comparing(Confirmation::reference)).toList()) {
             if (paying.containsKey(said.reference())) imported.before().add(said.reference());
@@ -54,11 +62,16 @@ public class FundConfirmations {
 
     @SuppressWarnings("unchecked")
     private Optional<Paying> hold(Confirmation said, Imported imported) {
-        List<Tuple> lines = em.createNativeQuery("select intervention_id, amount, confirmed_on from fund_payment_line where end_to_end_id = :reference for update", Tuple.class)
+        List<Tuple> lines = em.createNativeQuery("select intervention_id, amount, confirmed_on, taken_out_on from fund_payment_line where end_to_end_id = :reference for update", Tuple.class)
                 .setParameter("reference", said.reference()).getResultList();
         if (lines.isEmpty()) return none(imported.unknown(), said);
         if (lines.get(0).get("confirmed_on") != null) return none(imported.before(), said);
-        if (!new Money((BigDecimal) lines.get(0).get("amount")).equals(said.amount())) return none(imported.differing(), said);
+        if (lines.get(0).get("taken_out_on") != null) return none(imported.takenOut(), said);
+        Money ours = new Money((BigDecimal) lines.get(0).get("amount"));
+        if (!ours.equals(said.amount())) {
+            imported.differing().add(new Differing(said.reference(), said.amount(), ours));
+            return Optional.empty();
+        }
         Intervention of = interventions.require((UUID) lines.get(0).get("intervention_id"));
         if (of.paidOn() != null) { // by hand, meanwhile
             confirmed(said);
@@ -74,8 +87,7 @@ public class FundConfirmations {
     }
 
     private void pay(Paying held, Imported imported) {
-        payment.pay(new PayInvoice(held.task(), held.said().on(), null));
-        confirmed(held.said());
+        payment.pay(new PayInvoice(held.task(), held.said().on(), true, null));
         imported.confirmed().add(held.said().reference());
     }
 

@@ -15,6 +15,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
@@ -29,6 +30,7 @@ public class FundPayment {
     @Inject Once once;
     @Inject Interventions interventions;
     @Inject Ledger ledger;
+    @Inject FundRunLines runLines;
     @Inject FundProcess fund;
     @Inject FundSources sources;
     @Inject InterventionReading reading;
@@ -54,7 +56,8 @@ public class FundPayment {
     }
 
     /**
-     * The invoice was paid. Refuses to whoever asked, before a provisional approval is co-signed, and a day ahead.
+     * The invoice was paid. Refuses to whoever asked, before a provisional approval is co-signed, a day ahead, and while the invoice
+     * stands in a file of the bank ({@code fund.refused.inFile}), unless it is said that the bank paid it from there.
      *
      * @return the number of the ledger's row
      */
@@ -71,12 +74,21 @@ public class FundPayment {
             if (interventions.approvals(of.id()).stream().anyMatch(Approval::awaitsCosignature)) throw new RuleViolated("fund.refused.fourEyesCosign");
             return null;
         });
+        LocalDate on = said.on() == null ? work.today() : said.on();
+        runLines.fileOf(of.id()).ifPresent(file -> leaves(file, of, said.byFile(), on));
         long entry = ledger.post(new Post(of.sourceId(), of.id(), EntryKind.PAY, of.payableAmount(), "pay/" + said.taskId()));
-        of.pay(work.me(), said.on() == null ? work.today() : said.on(), work.today(), entry);
+        of.pay(work.me(), on, work.today(), entry);
         work.tell(of, TimelineKind.DECISION, "paid", null, "euros:" + of.payableAmount(), String.valueOf(entry));
         em.flush();
         work.complete(held, Map.of("fundDecision", ""));
         return String.valueOf(entry);
+    }
+
+    /** The bank may pay it any moment: by hand it is paid once it was taken out. */
+    private void leaves(FundRunLines.OpenFile file, Intervention of, boolean byFile, LocalDate on) {
+        if (!byFile) throw new RuleViolated("fund.refused.inFile", file.number());
+        em.createNativeQuery("update fund_payment_line set confirmed_on = :on where run_id = :run and intervention_id = :of").setParameter("on", on).setParameter("run", file.run())
+                .setParameter("of", of.id()).executeUpdate();
     }
 
     /** What the accountant sees of a request to pay. */

@@ -34,7 +34,7 @@ import java.util.UUID;
 public class ChangeWords {
 
     private static final Set<String> ACCOUNTS = Set.of("owner_id", "stand_in_id", "registered_by", "recorded_by", "added_by", "removed_by",
-            "explained_by", "companion_id", "told_by", "account_id", "read_by", "asked_by", "decided_by", "set_by", "deputy_id", "named_by", "activated_by");
+            "explained_by", "companion_id", "told_by", "account_id", "read_by", "asked_by", "decided_by", "set_by", "deputy_id", "named_by", "activated_by", "taken_out_by");
 
     /** Written for the machine: the calculation of a term, whose dates stand beside it; how often sessions were ended; a link's hash. */
     private static final Set<String> MACHINES_OWN = Set.of("explanation", "session_epoch", "secret_hash", "definition_id");

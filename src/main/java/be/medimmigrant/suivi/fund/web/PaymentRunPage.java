@@ -47,7 +47,7 @@ public class PaymentRunPage implements Serializable {
         return payable;
     }
 
-    public boolean mayTick(FundPaymentRuns.Payable one) { return one.problem() == null && !one.inRun(); }
+    public boolean mayTick(FundPaymentRuns.Payable one) { return one.mayBeTicked(); }
 
     public Money getTotal() {
         return chosen().map(FundPaymentRuns.Payable::amount).reduce(Money.ZERO, Money::plus);
