@@ -3,7 +3,9 @@ package be.medimmigrant.suivi.fund;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.medimmigrant.suivi.platform.testing.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -22,8 +24,34 @@ class FundManagementBrowserIT {
         try (Browser browser = Browser.open(language, width, "light")) {
             browser.signIn("samir");
             for (String page : new String[] {"changes", "rules", "interventions"}) browser.go("/fund/" + page + ".xhtml").lookByDayAndNight("fund-" + page);
-            for (String page : new String[] {"receipts", "claims", "source", "editSource", "claim"}) browser.go(Browser.test("POST", "/api/v1/test/fund-papers/" + page)).lookByDayAndNight("fund-" + page);
+            for (String page : new String[] {"receipts", "claims", "source", "editSource", "claim"}) browser.go(papers(page)).lookByDayAndNight("fund-" + page);
         }
+        try (Browser browser = Browser.open(language, width, "light")) {
+            browser.signIn("compta").go(papers("bankFile")).lookByDayAndNight("fund-bankFile").go(papers("payInvoice")).lookByDayAndNight("fund-payInvoice-inFile");
+        }
+    }
+
+    @Test
+    void each_number_of_the_overview_opens_the_list_it_counts_and_the_main_pages_speak_english() {
+        try (Browser browser = Browser.open("en")) {
+            browser.signIn("samir").go(papers("claim")).look("fund-claim").go("/fund/fund.xhtml").look("fund-fund");
+            List<Locator> numbers = browser.page().locator("main a[href*='/fund/interventions.xhtml']").all();
+            assertThat(numbers).hasSizeGreaterThan(3);
+            for (Locator number : numbers) {
+                String list = browser.page().request().get(number.getAttribute("href")).text();
+                assertThat(list).as(number.getAttribute("href")).containsPattern("<h1>Interventions</h1><p>(No|" + number.textContent().strip() + ") intervention");
+            }
+            for (String page : new String[] {"settings", "rules", "changes"}) browser.go("/fund/" + page + ".xhtml").look("fund-" + page);
+            browser.go(papers("source")).look("fund-source");
+            browser.go(Browser.test("POST", "/api/v1/test/fund/approveIntervention")).look("fund-approveIntervention");
+        }
+        try (Browser browser = Browser.open("en")) {
+            browser.signIn("compta").go("/fund/paymentRun.xhtml").look("fund-paymentRun");
+        }
+    }
+
+    private static String papers(String page) {
+        return Browser.test("POST", "/api/v1/test/fund-papers/" + page);
     }
 
     @Test

@@ -8,13 +8,16 @@ import be.medimmigrant.suivi.platform.testing.TestJobs;
 import be.medimmigrant.suivi.platform.testing.TestTime;
 import be.medimmigrant.suivi.shared.Money;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +31,8 @@ class FundYearsIT {
     @Inject FundStory story;
     @Inject FundOverview overview;
     @Inject FundSources sources;
+    @Inject FundRequests requests;
+    @Inject FundList list;
     @Inject Ledger ledger;
     @Inject SomeCase some;
     @Inject TestTime time;
@@ -71,7 +76,40 @@ class FundYearsIT {
         assertThat(by.get("reason_cpas_not_contacted") + by.get("reason_cpas_not_contacted_maximilien")).isEqualTo(10);
         assertThat(by).containsEntry("reason_cpas_not_contacted_maximilien", 5).containsEntry("reason_amu_pending", 9).containsEntry("reason_card_does_not_cover", 9).containsEntry("reason_afraid_of_cpas", 1);
         assertThat(as.staff(() -> ledger.balance(sources.idOf("vgc_2018").orElseThrow())).paid()).as("all of it on the grant of that year").isEqualTo(year.spent()).isEqualTo(Money.of("1809.60"));
+        everyNumberIsItsList(2018);
+        months2018();
         return persons;
+    }
+
+    /** 29 payments, every eleven days from 8 January on. */
+    private void months2018() {
+        Map<Integer, Long> paid = IntStream.range(0, 29).mapToObj(i -> LocalDate.of(2018, 1, 8).plusDays(11L * i)).collect(Collectors.groupingBy(LocalDate::getMonthValue, Collectors.counting()));
+        for (FundOverview.Month month : as.staff(() -> overview.months(2018))) {
+            Money expected = new Money(new BigDecimal("62.40").multiply(BigDecimal.valueOf(paid.getOrDefault(month.month(), 0L))));
+            assertThat(month).isEqualTo(new FundOverview.Month(month.month(), expected, expected));
+        }
+        UUID caseId = story.approved("noor", "20.00");
+        as.staff(() -> requests.giveUp(caseId, PayersAnswer.WITHDRAWN, "injoignable"));
+        FundOverview.Month last = as.staff(() -> overview.months(2018)).get(10);
+        assertThat(last.committed()).as("promised in November, although given back").isEqualTo(new Money(new BigDecimal("62.40").multiply(BigDecimal.valueOf(paid.get(11)))).plus(Money.of("20.00")));
+        assertThat(as.staff(() -> overview.years(2026))).contains(2018, 2026).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    /** Each number of the overview opens the list it counts. */
+    private void everyNumberIsItsList(int number) {
+        FundOverview.Year year = as.staff(() -> overview.year(number));
+        assertThat(counted(new FundFilter(number, null, null, null, null, false, null))).isEqualTo(year.interventions());
+        assertThat(counted(new FundFilter(number, null, null, null, null, true, null))).isEqualTo(year.newPersons());
+        year.reasons().forEach(f -> assertThat(counted(new FundFilter(number, f.code(), null, null, null, false, null))).as(f.code()).isEqualTo(f.interventions()));
+        year.expenses().forEach(f -> assertThat(counted(new FundFilter(number, null, f.code(), null, null, false, null))).as(f.code()).isEqualTo(f.interventions()));
+        year.partners().forEach(f -> assertThat(counted(new FundFilter(number, null, null, f.code(), null, false, null))).as(f.code()).isEqualTo(f.interventions()));
+        year.outcomes().forEach(f -> assertThat(counted(new FundFilter(number, null, null, null, f.code(), false, null))).as(f.code()).isEqualTo(f.interventions()));
+    }
+
+    private int counted(FundFilter filter) {
+        FundList.Found found = as.staff(() -> list.find(filter));
+        assertThat(found.lines()).hasSize(found.count());
+        return found.count();
     }
 
     private void year2025(List<UUID> known) {
@@ -85,6 +123,7 @@ class FundYearsIT {
         assertThat(year.interventions()).isEqualTo(27);
         assertThat(counts(year.expenses())).isEqualTo(Map.of("expense_pharmacy", 25, "expense_dentist", 1, "expense_gynaecology", 1));
         assertThat(year.newPersons()).isEqualTo(3);
+        everyNumberIsItsList(2025);
         assertThat(counts(year.partners())).isEqualTo(Map.of("brussels_refugee_platform", 14));
         assertThat(as.staff(() -> ledger.balance(sources.idOf("welzijnszorg_2025").orElseThrow())).paid()).isEqualTo(Money.of("1890.00"));
     }
