@@ -116,7 +116,8 @@ public class FundEligibility {
     static String json(Map<String, Object> values) {
         JsonObjectBuilder json = Json.createObjectBuilder();
         values.forEach((name, value) -> {
-            if (value instanceof Boolean b) json.add(name, b);
+            if (value == null) json.addNull(name);
+            else if (value instanceof Boolean b) json.add(name, b);
             else if (value instanceof BigDecimal number) json.add(name, number);
             else if (value instanceof Number number) json.add(name, number.intValue());
             else json.add(name, String.valueOf(value));

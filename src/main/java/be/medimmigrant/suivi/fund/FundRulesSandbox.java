@@ -130,7 +130,7 @@ public class FundRulesSandbox {
     static Map<String, Object> json(String text) {
         JsonObject object = Json.createReader(new StringReader(text)).readObject();
         Map<String, Object> values = new HashMap<>();
-        object.forEach((name, value) -> values.put(name, value instanceof JsonNumber n ? (Object) n.bigDecimalValue() : value instanceof JsonString s ? s.getString() : value == JsonValue.TRUE));
+        object.forEach((name, value) -> values.put(name, value == JsonValue.NULL ? null : value instanceof JsonNumber n ? (Object) n.bigDecimalValue() : value instanceof JsonString s ? s.getString() : value == JsonValue.TRUE));
         return values;
     }
 }
