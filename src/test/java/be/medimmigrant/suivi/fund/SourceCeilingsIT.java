@@ -94,7 +94,7 @@ class SourceCeilingsIT {
     void a_source_that_pays_on_invoice_pays_only_those_of_its_period_and_another_account_is_warned_of() {
         terms(null, null, null, true);
         SourceView open = as.staff(() -> sources.one(source));
-        as.coordinator(() -> editing.save(new DescribeSource(source, open.version(), null, DAY.minusDays(3), DAY.plusDays(3), Money.of("80"), open.terms())));
+        as.coordinator(() -> editing.save(new DescribeSource(source, open.version(), null, DAY.minusDays(3), DAY.plusDays(3), Money.of("80"), open.terms()), null));
         UUID caseId = approved(ordinary().payee("Pharmacie du compte changé " + source));
         String pharmacy = story.asked(caseId).provider();
         as.staff(() -> payment.informPharmacy(new InformPharmacy(story.task(caseId, "informPharmacy"), new RecordRequest.Payee(pharmacy, "BE68 5390 0754 7034"), DAY)));

@@ -147,7 +147,7 @@ public class Interventions {
 
     /** It stands in a file for the bank that the bank did not confirm yet. */
     public boolean inRun(UUID intervention) {
-        return ((Number) em.createNativeQuery("select count(*) from fund_payment_line where intervention_id = :id and confirmed_on is null").setParameter("id", intervention).getSingleResult()).intValue() > 0;
+        return ((Number) em.createNativeQuery("select count(*) from fund_payment_line where intervention_id = :id and confirmed_on is null and taken_out_on is null").setParameter("id", intervention).getSingleResult()).intValue() > 0;
     }
 
     public int paidTo(UUID provider) {
