@@ -17,7 +17,6 @@ import java.util.UUID;
 /** The telephone and the mailbox of the invented year. */
 class Calls {
 
-    private static final List<String> CONDITIONS = List.of("cancer", "diabetes", "hiv", "hepatitis", "tuberculosis");
     private static final Duration STILL_OPEN = Duration.ofDays(9);
 
     private final Requests requests;
@@ -42,7 +41,7 @@ class Calls {
         WhoAsks asks = category.equals("person_concerned") ? new WhoAsks.ThePersonConcerned(category) : WhoAsks.Somebody.of(category);
         boolean close = !recent || dice.in100(60);
         RegisteredRequest registered = requests.register(new RegisterRequest(null, proportions.pick("contact_means"), asks, whom, proportions.pick("languages"),
-                dice.in100(6), proportions.pick("request_types", dice.in100(22) ? 2 : 1), medicalThemes(whom), conditions(whom),
+                dice.in100(6), proportions.pick("request_types", dice.in100(10) ? 2 : 1), medicalThemes(whom), conditions(whom),
                 close ? proportions.pick("request_outcomes") : null, null, close));
         if (registered.personId() != null) known.add(registered.personId());
     }
@@ -52,6 +51,12 @@ class Calls {
         return requests.register(new RegisterRequest(null, dice.in100(70) ? "phone" : "email", WhoAsks.Somebody.of(dice.in100(60) ? "family" : "care_provider_hospital"),
                 new AboutWhom.Somebody(person), proportions.pick("languages"), false, List.of("urgent_medical_aid"),
                 List.of(proportions.pick("medical_themes")), Set.of(), null, note, false));
+    }
+
+    /** The call from which a request to the fund is opened. */
+    RegisteredRequest forTheFund(AboutWhom whom) {
+        return requests.register(new RegisterRequest(null, dice.in100(60) ? "phone" : "email", WhoAsks.Somebody.of(dice.in100(60) ? "sociolegal_ngo" : "care_provider_outside_hospital"), whom,
+                proportions.pick("languages"), false, List.of("medical_fund_requests"), List.of(proportions.pick("medical_themes")), Set.of(), null, null, false));
     }
 
     private AboutWhom about(LocalDate today) {
@@ -64,6 +69,6 @@ class Calls {
     }
 
     private Set<String> conditions(AboutWhom whom) {
-        return whom instanceof AboutWhom.Nobody || !dice.in100(12) ? Set.of() : Set.of(dice.oneOf(CONDITIONS));
+        return whom instanceof AboutWhom.Nobody || !dice.in100(10) ? Set.of() : Set.of(proportions.pick("medical_conditions"));
     }
 }

@@ -56,6 +56,7 @@ class CaseWork {
             case "prepareHearing" -> procedure.prepareHearing(new PrepareHearing(task, "Accompagnement prévu."));
             case "recordJudgment" -> procedure.recordJudgment(new RecordJudgment(task, c.scenario.goesToCourt() ? c.scenario.judgment : JudgmentKind.FAVOURABLE, today.minusDays(6), today.minusDays(2), null));
             case "decideOnAppeal" -> procedure.decideOnAppeal(new DecideOnAppeal(task, AppealDecision.NONE, today, "Décidé avec l’avocate."));
+            case "askAboutCassation" -> procedure.askAboutCassation(new DecideOnAppeal(task, AppealDecision.NONE, today, "L’avocate le déconseille."));
             case "verifyExecution" -> amu.verifyExecution(new VerifyExecution(task, ExecutionState.RECEIVED, today, null));
             case "contactClient" -> client.contactClient(new ContactClient(task, today, "phone", false, "Sans réponse."));
             case "proposeClosure" -> client.proposeClosure(new ProposeClosure(task, true, null));

@@ -7,10 +7,9 @@ import be.medimmigrant.suivi.platform.time.SuiviClock;
 import be.medimmigrant.suivi.register.RegisteredRequest;
 import be.medimmigrant.suivi.register.Requests;
 import be.medimmigrant.suivi.shared.RuleViolated;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,7 +31,7 @@ class Cases {
     private final InventedPeople people;
     private final Dice dice;
     private final SuiviClock clock;
-    private final Map<UUID, InventedCase> cases = new HashMap<>();
+    private final Map<UUID, InventedCase> cases = new LinkedHashMap<>();
 
     Cases(Agenda agenda, Team team, CaseWork work, DemoRows rows, FollowUps followUps, Requests requests, Calls calls, InventedPeople people, Dice dice, SuiviClock clock) {
         this.agenda = agenda;
@@ -47,15 +46,15 @@ class Cases {
         this.clock = clock;
     }
 
-    void open(AccountView owner, int number) {
-        Scenario scenario = Scenario.values()[number % Scenario.values().length];
+    /** @param stage where it is to stand at the end, or null */
+    void open(AccountView owner, Scenario scenario, Stage stage) {
         String commune = dice.oneOf(COMMUNES);
         LocalDate today = clock.today();
         LocalDate requestedOn = today.minusDays(scenario.trigger.isWaitedFor() ? 12 : 34);
         RegisteredRequest call = calls.aRefusal(people.refusedByTheCpas(commune, today), null);
         UUID id = followUps.open(new be.medimmigrant.suivi.followup.OpenFollowUp(call.requestId(), "amu_refusal_appeal", call.personId()));
         requests.close(call.requestId(), "case_opened");
-        InventedCase opened = new InventedCase(id, scenario, owner, "cpas_" + commune, requestedOn);
+        InventedCase opened = new InventedCase(id, scenario, stage, owner, "cpas_" + commune, requestedOn);
         cases.put(id, opened);
         planMessages(opened);
         look();
@@ -65,8 +64,13 @@ class Cases {
     void look() {
         for (DemoTask task : rows.openTasks()) {
             InventedCase c = cases.get(task.caseId());
-            if (c != null && c.planned.add(task.id())) agenda.at(later(days(c, task.key())), () -> complete(c, task));
+            if (c != null && !c.restsAt(task.key()) && c.planned.add(task.id())) agenda.in(days(c, task.key()), () -> complete(c, task));
         }
+    }
+
+    /** The how-manieth this case was opened. */
+    int order(UUID caseId) {
+        return new ArrayList<>(cases.keySet()).indexOf(caseId);
     }
 
     private void complete(InventedCase c, DemoTask task) {
@@ -89,16 +93,16 @@ class Cases {
 
     private void planMessages(InventedCase c) {
         switch (c.scenario) {
-            case CLIENT_WITHDRAWS -> agenda.at(later(28), () -> act(c, () -> work.withdraws(c.id)));
-            case CLIENT_LOST -> agenda.at(later(33), () -> act(c, () -> work.lost(c.id)));
-            case SILENCE_THEN_GRANTED -> agenda.at(later(23), () -> act(c, () -> work.decisionArrives(c)));
+            case CLIENT_WITHDRAWS -> agenda.in(28, () -> act(c, () -> work.withdraws(c.id)));
+            case CLIENT_LOST -> agenda.in(33, () -> act(c, () -> work.lost(c.id)));
+            case SILENCE_THEN_GRANTED -> agenda.in(23, () -> act(c, () -> work.decisionArrives(c)));
             default -> { }
         }
     }
 
     private void planAnswer(InventedCase c) {
-        if (c.scenario.isRevised()) agenda.at(later(8 + dice.upTo(5)), () -> act(c, () -> work.cpasAnswers(c.id, CpasAnswer.REVISED)));
-        else if (c.scenario.goesToCourt() && dice.in100(50)) agenda.at(later(7), () -> act(c, () -> work.cpasAnswers(c.id, CpasAnswer.MAINTAINED)));
+        if (c.scenario.isRevised()) agenda.in(8 + dice.upTo(5), () -> act(c, () -> work.cpasAnswers(c.id, CpasAnswer.REVISED)));
+        else if (c.scenario.goesToCourt() && dice.in100(50)) agenda.in(7, () -> act(c, () -> work.cpasAnswers(c.id, CpasAnswer.MAINTAINED)));
     }
 
     /** News from outside; where the case is not ready for it, it comes again some days later. */
@@ -107,13 +111,7 @@ class Cases {
             team.act(c.owner, news);
             look();
         } catch (RuleViolated notAwaited) {
-            agenda.at(later(4), () -> act(c, news));
+            agenda.in(4, () -> act(c, news));
         }
-    }
-
-    /** In so many days, between half past nine and half past four. */
-    private Instant later(int days) {
-        return clock.instant().atZone(SuiviClock.BRUSSELS).toLocalDate().plusDays(days).atTime(9, 30).atZone(SuiviClock.BRUSSELS).toInstant()
-                .plus(Duration.ofMinutes(dice.upTo(7 * 60)));
     }
 }

@@ -11,6 +11,8 @@ class InventedCase {
 
     final UUID id;
     final Scenario scenario;
+    /** Where it stands at the end, or null. */
+    private final Stage stage;
     final AccountView owner;
     final String cpas;
     /** The day the CPAS was asked, and the decision's: before the call. */
@@ -19,11 +21,16 @@ class InventedCase {
     LocalDate hearingOn;
     boolean decisionArrived;
 
-    InventedCase(UUID id, Scenario scenario, AccountView owner, String cpas, LocalDate requestedOn) {
+    InventedCase(UUID id, Scenario scenario, Stage stage, AccountView owner, String cpas, LocalDate requestedOn) {
         this.id = id;
         this.scenario = scenario;
+        this.stage = stage;
         this.owner = owner;
         this.cpas = cpas;
         this.requestedOn = requestedOn;
+    }
+
+    boolean restsAt(String task) {
+        return stage != null && stage.task.equals(task);
     }
 }

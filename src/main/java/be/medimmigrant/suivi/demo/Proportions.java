@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How often each code occurs, after the figures of the annual reports: 2018 for what only it counts, 2025 for the means. */
+/** How often each code occurs, after the figures of the annual reports: 2025 where it prints them, else 2018, as the file says row by row. */
 class Proportions {
 
     private record Share(String code, int weight) {}

@@ -20,6 +20,10 @@ class Team {
         return accounts.withRole(Roles.STAFF);
     }
 
+    AccountView one(String role) {
+        return accounts.withRole(role).get(0);
+    }
+
     void act(AccountView who, Runnable work) {
         acting.as(new Actor(who.id(), "demo"), work);
     }

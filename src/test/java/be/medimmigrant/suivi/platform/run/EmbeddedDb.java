@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -47,6 +48,23 @@ public final class EmbeddedDb implements AutoCloseable {
                 statement.execute("create database suivi owner suivi encoding 'UTF8' template template0");
         }
         return new EmbeddedDb(postgres);
+    }
+
+    /** Whoever stopped while the invented year was being loaded finds half a year, in which nobody can have worked yet. @return whether it was so */
+    boolean emptyIfHalfInvented() throws SQLException {
+        if (!isHalfInvented()) return false;
+        try (Connection connection = postgres.getPostgresDatabase().getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute("drop database suivi with (force)");
+        }
+        prepared(postgres);
+        return true;
+    }
+
+    private boolean isHalfInvented() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url(), USER, PASSWORD); Statement statement = connection.createStatement()) {
+            return exists(statement, "select 1 from pg_attribute where attrelid = to_regclass('demo_year') and attname = 'state'")
+                    && exists(statement, "select 1 from demo_year where state = 'begun'");
+        }
     }
 
     private static boolean exists(Statement statement, String sql) throws SQLException {

@@ -28,8 +28,8 @@ class Launcher {
     Running start() throws CannotStart, InterruptedException {
         FileLock alone = lockTheData();
         requireRoom();
-        requirePort();
         Leftovers.end(settings.data());
+        requirePort();
         say("Starting. Data in " + settings.data() + (settings.external() ? ", external database." : ", embedded PostgreSQL."));
         EmbeddedDb db = settings.external() ? null : startDb();
         if (settings.external()) requireDb();
@@ -69,7 +69,9 @@ class Launcher {
 
     private EmbeddedDb startDb() throws CannotStart {
         try {
-            return EmbeddedDb.kept(settings.data().resolve("postgresql"));
+            EmbeddedDb db = EmbeddedDb.kept(settings.data().resolve("postgresql"));
+            if (settings.demoYear() && db.emptyIfHalfInvented()) say("The invented year was interrupted last time: it starts anew, in an empty database.");
+            return db;
         } catch (IOException | SQLException | RuntimeException e) {
             throw new CannotStart("PostgreSQL does not start in " + settings.data() + ": " + e.getMessage()
                     + ". As root it needs user namespaces (unshare -U); otherwise run as an ordinary user, or give a database with -Dsuivi.db.url=.");

@@ -14,12 +14,12 @@ final class Leftovers {
     private Leftovers() {}
 
     static void end(Path data) throws CannotStart {
-        end(data.resolve("server.pid"), "java");
+        end(data.resolve("server.pid"), "standalone.sh"); // hands the signal on to its java, and waits for it
         end(data.resolve("postgresql/data/postmaster.pid"), "postgres");
     }
 
     private static void end(Path pidFile, String command) throws CannotStart {
-        Optional<ProcessHandle> left = pidIn(pidFile).flatMap(ProcessHandle::of).filter(p -> p.info().command().orElse("").contains(command));
+        Optional<ProcessHandle> left = pidIn(pidFile).flatMap(ProcessHandle::of).filter(p -> p.info().commandLine().orElse("").contains(command));
         if (left.isEmpty()) return;
         Launcher.say("Ending what an earlier start left behind (process " + left.get().pid() + ").");
         try {

@@ -58,13 +58,26 @@ public record Run(Process process, Path output, int port, Path data) {
         assertThat(process.waitFor(90, TimeUnit.SECONDS)).isTrue();
     }
 
+    /** The launcher dies without a word; server and database are left to the next start. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
     public String said() throws IOException {
         return Files.readString(output);
     }
 
+    public void requireWell() throws IOException, InterruptedException {
+        HttpResponse<String> health = health();
+        assertThat(health.statusCode()).as(health.body()).isEqualTo(200);
+    }
+
     public HttpResponse<String> health() throws IOException, InterruptedException {
-        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/health")).build(),
-                HttpResponse.BodyHandlers.ofString());
+        return get("/api/v1/health");
     }
 
     /** A number that its database answers. */

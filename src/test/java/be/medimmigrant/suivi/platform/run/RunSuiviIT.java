@@ -32,9 +32,11 @@ class RunSuiviIT {
         Run first = run(port, Map.of());
         assertThat(first.untilItSays("Ready: http://localhost:" + port)).contains("First administrator, once: http://localhost:" + port + "/account/firstAdministrator.xhtml?token=");
         assertThat(first.health().statusCode()).isEqualTo(200);
+        assertThat(first.health().body()).as("the watchdog went round before the first visitor").contains("\"watchdog\":\"last round ");
         assertThat(first.count("select count(*) from account where username <> 'system'")).isZero();
         new FirstVisit(port).createTheFirstAdministrator(first.said());
         assertThat(first.count("select count(*) from account where username <> 'system'")).isEqualTo(1);
+        assertThat(first.count("select count(*) from change_log where table_name = 'account' and operation = 'insert' and origin like 'web POST /account/firstAdministrator.xhtml %'")).as("from which page").isEqualTo(1);
         // a table without a change log must be excused, or the health page complains
         first.execute("create table kept (here text); select audit_exempt('kept', 'a mark of this test')");
 
@@ -42,11 +44,13 @@ class RunSuiviIT {
         assertThat(second.untilItEnds()).isNotZero();
         assertThat(second.said()).contains("Suivi already runs").doesNotContain("\tat ");
 
+        first.requireWell();
         first.stop();
         assertThat(first.said()).contains("[suivi] Stopped.");
         Run again = run(port, Map.of());
         again.untilItSays("Ready");
         assertThat(again.count("select count(*) from pg_tables where tablename = 'kept'")).isEqualTo(1);
+        again.requireWell();
         assertThat(again.said()).as("somebody administers now").doesNotContain("firstAdministrator");
     }
 

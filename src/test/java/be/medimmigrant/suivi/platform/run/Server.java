@@ -72,7 +72,7 @@ class Server {
             try {
                 HttpResponse<String> answer = http.send(health, HttpResponse.BodyHandlers.ofString());
                 Matcher demo = DEMO.matcher(answer.body());
-                if (demo.find() && !demo.group(1).equals(said)) Launcher.say("Demo data: " + (said = demo.group(1)));
+                if (demo.find() && !demo.group(1).equals(said)) Launcher.say(demo(said = demo.group(1)));
                 if (answer.statusCode() == 200) break;
                 if (answer.statusCode() == 404) requireDeployed();
                 if (answer.statusCode() != 404 && answer.statusCode() != 503) throw new CannotStart("The health page answers " + answer.statusCode() + ". What the server said is in " + log);
@@ -81,6 +81,14 @@ class Server {
             }
         }
         Launcher.say("Ready: http://localhost:" + settings.port() + "/" + whoMaySignIn());
+    }
+
+    private String demo(String state) {
+        return switch (state) {
+            case "failed" -> "The invented year could not be loaded whole; what there is of it stays. Why is in " + log + ". To try again give it an empty database.";
+            case "interrupted" -> "The invented year was interrupted in this database; what there is of it stays, and nothing is loaded on top. To have it whole give it an empty database.";
+            default -> "Demo data: " + state;
+        };
     }
 
     private void requireDeployed() throws CannotStart {
