@@ -3,6 +3,7 @@ package be.medimmigrant.suivi.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.medimmigrant.suivi.casefile.SomeCase;
 import be.medimmigrant.suivi.person.PersonDetails;
 import be.medimmigrant.suivi.person.Persons;
 import be.medimmigrant.suivi.person.RegisterPerson;
@@ -30,6 +31,7 @@ class ChangeLogIT {
 
     @Inject History history;
     @Inject Persons persons;
+    @Inject SomeCase some;
     @Inject As as;
     @Inject TestTime time;
     @Resource UserTransaction transaction;
@@ -84,6 +86,25 @@ class ChangeLogIT {
     void theLogItselfIsNeverChanged() {
         for (String sql : List.of("update change_log set origin = 'x'", "delete from change_log", "truncate change_log"))
             assertThatThrownBy(() -> as("noor", sql)).as(sql).hasMessageContaining("never changed");
+    }
+
+    @Test
+    void whatIsNotLoggedBecauseItSaysItselfWhoAndWhenIsNeitherRewrittenNorRemoved() {
+        some.open();
+        for (String sql : List.of("update timeline_entry set text_key = 'x'", "delete from timeline_entry", "truncate timeline_entry"))
+            assertThatThrownBy(() -> as("noor", sql)).as(sql).hasMessageContaining("written once");
+        for (String sql : List.of("update inbox_task_done set ending = 'completed'", "delete from inbox_task_done", "truncate inbox_task_done"))
+            assertThatThrownBy(() -> as("noor", "insert into inbox_task_done select '" + UUID.randomUUID() + "', 'x', 'x', null, null, null, now(), 'completed', now(), '" + As.id("noor") + "'; " + sql))
+                    .as(sql).hasMessageContaining("written once");
+    }
+
+    @Test
+    void theStartItselfIsTold() throws SQLException {
+        try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select count(*) from change_log where table_name = 'account' and origin = 'start'")) {
+            row.next();
+            assertThat(row.getInt(1)).isPositive();
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package be.medimmigrant.suivi.platform.engine;
 
+import be.medimmigrant.suivi.platform.acting.Acting;
 import be.medimmigrant.suivi.platform.acting.ActingInTransaction;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -43,12 +44,14 @@ public class Engine {
     @Inject BeanManager beans;
     @Inject Instance<RequestContextController> requestScopes;
     @Inject ActingInTransaction acting;
+    @Inject Acting actors;
+    @Inject JobsRunning running;
 
     private ProcessEngine engine;
     private ManagedJobExecutor jobs;
 
     public void start() {
-        jobs = new ManagedJobExecutor(pool, threads, requestScopes);
+        jobs = new ManagedJobExecutor(pool, threads, requestScopes, actors);
         var configuration = new JakartaTransactionProcessEngineConfiguration();
         configuration.setProcessEngineName("suivi");
         configuration.setDataSource(dataSource);
@@ -79,10 +82,12 @@ public class Engine {
     /** Timers begin to fire. Called when code lists, accounts and the like are there. */
     public void startJobs() {
         jobs.start();
+        running.begin();
     }
 
     /** No timer fires until {@link #startJobs()}: the demo loader fires them itself, each on its day. */
     public void holdJobs() {
+        running.end();
         jobs.shutdown();
     }
 

@@ -1,5 +1,7 @@
 package be.medimmigrant.suivi.platform.engine;
 
+import be.medimmigrant.suivi.platform.acting.Acting;
+import be.medimmigrant.suivi.platform.acting.Actor;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.control.RequestContextController;
@@ -9,6 +11,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.runtime.Job;
 
 /** Runs the engine's jobs on the container's threads, with a request scope around each. */
 class ManagedJobExecutor extends JobExecutor {
@@ -20,11 +23,13 @@ class ManagedJobExecutor extends JobExecutor {
     private final ManagedExecutorService pool;
     private final ManagedThreadFactory threads;
     private final Instance<RequestContextController> requestScopes;
+    private final Acting acting;
 
-    ManagedJobExecutor(ManagedExecutorService pool, ManagedThreadFactory threads, Instance<RequestContextController> requestScopes) {
+    ManagedJobExecutor(ManagedExecutorService pool, ManagedThreadFactory threads, Instance<RequestContextController> requestScopes, Acting acting) {
         this.pool = pool;
         this.threads = threads;
         this.requestScopes = requestScopes;
+        this.acting = acting;
         setMaxJobsPerAcquisition(3);
         setWaitTimeInMillis(500);
         setMaxWait(2000);
@@ -52,7 +57,7 @@ class ManagedJobExecutor extends JobExecutor {
 
     @Override
     public void executeJobs(List<String> jobIds, ProcessEngineImpl engine) {
-        Runnable work = getExecuteJobsRunnable(jobIds, engine);
+        Runnable work = () -> jobIds.forEach(id -> acting.as(Actor.system("job " + name(id, engine)), getExecuteJobsRunnable(List.of(id), engine)));
         if (!slots.tryAcquire()) {
             reject(jobIds, engine);
             return;
@@ -63,6 +68,13 @@ class ManagedJobExecutor extends JobExecutor {
             slots.release();
             reject(jobIds, engine);
         }
+    }
+
+    /** What the change log calls the job: its process and its place in the model. */
+    private static String name(String jobId, ProcessEngineImpl engine) {
+        Job job = engine.getManagementService().createJobQuery().jobId(jobId).singleResult();
+        if (job == null || job.getJobDefinitionId() == null) return "";
+        return job.getProcessDefinitionKey() + "/" + engine.getManagementService().createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId()).singleResult().getActivityId();
     }
 
     private void inRequestScope(Runnable work) {

@@ -1,5 +1,7 @@
 package be.medimmigrant.suivi.platform.start;
 
+import be.medimmigrant.suivi.platform.acting.Acting;
+import be.medimmigrant.suivi.platform.acting.Actor;
 import be.medimmigrant.suivi.platform.engine.Engine;
 import be.medimmigrant.suivi.platform.persistence.Migrations;
 import jakarta.annotation.PostConstruct;
@@ -25,6 +27,7 @@ public class Startup {
     @Resource(lookup = "java:jboss/datasources/SuiviDS") DataSource dataSource;
     @Inject Migrations migrations;
     @Inject Engine engine;
+    @Inject Acting acting;
     @Inject Event<Starting> starting;
     @Inject Event<Started> started;
 
@@ -37,7 +40,7 @@ public class Startup {
             try {
                 migrations.run();
                 engine.start();
-                starting.fire(new Starting());
+                acting.as(Actor.system("start"), () -> starting.fire(new Starting()));
             } finally {
                 statement.execute("select pg_advisory_unlock(" + LOCK + ")");
                 statement.execute("reset statement_timeout");
