@@ -10,6 +10,17 @@ import java.util.List;
  */
 public record CodeFigures(String list, String totalCode, List<FigureRow> rows, long total, long unknown, long requests, long before) {
 
+    /** Each mark stands in a printed row: a code that has none would be missing from the page. */
+    public boolean isWhole() {
+        return rows.stream().filter(row -> row.depth() == 1).mapToLong(FigureRow::marks).sum() == total;
+    }
+
+    /** The row of the unknown where one row holds them all, else null. */
+    public String getUnknownCode() {
+        List<FigureRow> unknowns = rows.stream().filter(row -> row.unknown() && row.marks() > 0).toList();
+        return unknowns.size() == 1 ? unknowns.get(0).code() : null;
+    }
+
     /** What the percentages are of. */
     public long getBase() {
         return total - unknown;

@@ -13,6 +13,11 @@ import java.util.List;
  */
 public record MonthFigures(int year, List<Long> now, List<Long> before, long total, long totalBefore, LocalDate until, Long average) {
 
+    /** A year to come is not over either. */
+    public boolean isOver() {
+        return until == null && average != null;
+    }
+
     /** 1 to 12: the month that is under way, or 0. */
     public int getPartial() {
         return until == null || until.equals(until.withDayOfMonth(until.lengthOfMonth())) ? 0 : until.getMonthValue();

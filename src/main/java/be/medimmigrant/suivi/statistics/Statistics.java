@@ -41,7 +41,7 @@ public class Statistics {
         List<Long> before = queries.months(year - 1);
         List<Long> now = new ArrayList<>(counted);
         if (open) for (int month = today.getMonthValue(); month < 12; month++) if (now.get(month) == 0) now.set(month, null);
-        int over = open ? today.getMonthValue() - (today.getDayOfMonth() == today.lengthOfMonth() ? 0 : 1) : 12;
+        int over = year > today.getYear() ? 0 : open ? today.getMonthValue() - (today.getDayOfMonth() == today.lengthOfMonth() ? 0 : 1) : 12;
         return new MonthFigures(year, now, before, sum(counted), sum(before), open ? today : null, Rounding.average(counted.subList(0, over)));
     }
 

@@ -16,9 +16,19 @@ public record YearFigures(int year, List<Integer> years, MonthFigures months, Co
         return months.until() != null;
     }
 
-    /** Each request has one means of contact, or an unknown one. */
+    /** The rows of the means add up to the requests: each has one, or an unknown one. */
     public boolean isMeansAgree() {
-        return means.total() == months.total();
+        return means.isWhole() && means.total() == months.total();
+    }
+
+    /** The rows of the requesters add up to the requests. */
+    public boolean isRequestersAgree() {
+        return requesters.isWhole() && requesters.total() == months.total();
+    }
+
+    /** The rows of the themes add up to all mentions, and every request that has none is told. */
+    public boolean isThemesAgree() {
+        return themes.isWhole() && themes.requests() + withoutTheme == months.total();
     }
 
     /** Each closed case has one outcome. */

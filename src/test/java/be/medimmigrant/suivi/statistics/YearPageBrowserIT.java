@@ -3,6 +3,7 @@ package be.medimmigrant.suivi.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.medimmigrant.suivi.platform.testing.Browser;
+import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -41,7 +42,10 @@ class YearPageBrowserIT {
             }""";
 
     private static void play() {
-        if (!played) Browser.test("POST", "/api/v1/test/some-year?year=" + YEAR);
+        if (!played) {
+            Browser.test("POST", "/api/v1/test/some-year?year=" + YEAR);
+            Browser.test("POST", "/api/v1/test/some-year/s?from=2062&to=2065"); // more than can stand beside one another
+        }
         played = true;
     }
 
@@ -60,7 +64,14 @@ class YearPageBrowserIT {
     void eachNumberOpensAListOfExactlyThatManyRows() {
         play();
         try (Browser browser = Browser.open("nl")) {
-            browser.signIn("noor").go("/statistics/year.xhtml?year=" + YEAR);
+            browser.signIn("noor").go("/statistics/year.xhtml");
+            browser.page().locator(".su-otheryears summary").click();
+            browser.look("year-others");
+            browser.page().locator(".su-otheryears a", new Page.LocatorOptions().setHasText("" + YEAR)).click();
+            assertThat(browser.page().locator("h1").textContent()).contains("" + YEAR);
+            assertThat(browser.page().locator(".su-pagehead p").textContent()).as("a year to come").contains("nog komt").doesNotContain("Afgelopen");
+            assertThat(browser.page().locator("section.su-stat td.num:not(:has(a)):not(:has(.su-marks)):not(:has(.su-quiet))").allTextContents())
+                    .as("numbers without a list are shares, durations and empty").allMatch(text -> text.isBlank() || text.matches(".*(%|\\d+ d)\\s*"));
             assertThat(followed(browser)).as("links followed").isGreaterThan(100);
             browser.go("/statistics/year.xhtml?year=" + (YEAR + 1));
             assertThat(browser.page().locator("#monthsTable tfoot td").first().textContent()).as("the year before stands beside").isEqualTo("41");
@@ -71,7 +82,7 @@ class YearPageBrowserIT {
     }
 
     private static int followed(Browser browser) {
-        List<?> links = (List<?>) browser.page().evaluate("[...document.querySelectorAll('section.su-stat td.num a')].map(a => [a.getAttribute('href'), a.textContent.replace(/\\D/g, '')])");
+        List<?> links = (List<?>) browser.page().evaluate("[...document.querySelectorAll('section.su-stat td.num a, section.su-stat header a, .su-recon a')].map(a => [a.getAttribute('href'), a.textContent.replace(/\\D/g, '')])");
         List<String> addresses = links.stream().map(link -> (String) ((List<?>) link).get(0)).distinct().toList();
         Map<?, ?> counted = (Map<?, ?>) browser.page().evaluate(FOLLOW, addresses);
         for (Object link : links) {

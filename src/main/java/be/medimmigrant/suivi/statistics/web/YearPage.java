@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -49,6 +50,11 @@ public class YearPage {
     public List<Integer> getYears() {
         List<Integer> all = getFigures().years();
         return all.stream().filter(y -> y == getFigures().year() || all.indexOf(y) >= all.size() - 4).toList();
+    }
+
+    /** The others that have figures, the newest first. */
+    public List<Integer> getOtherYears() {
+        return getFigures().years().stream().filter(y -> !getYears().contains(y)).sorted(Comparator.reverseOrder()).toList();
     }
 
     public List<String> getMonthNames() {
