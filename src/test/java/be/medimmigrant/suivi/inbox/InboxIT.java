@@ -86,8 +86,11 @@ class InboxIT {
         assertThat(ids("hanna", InboxList.TO_TAKE)).contains(task);
         as.staff(() -> process.handOver(task, As.id("hanna")));
         assertThat(ids("hanna", InboxList.MINE)).contains(task);
-        as.person("hanna", () -> process.release(task));
+        TaskStep released = as.person("hanna", () -> process.release(task));
         assertThat(ids("noor", InboxList.TO_TAKE)).contains(task);
+        as.person("hanna", () -> process.undo(released));
+        assertThat(ids("hanna", InboxList.MINE)).contains(task);
+        assertThat(ids("noor", InboxList.TO_TAKE)).doesNotContain(task);
     }
 
     @Test
@@ -121,6 +124,10 @@ class InboxIT {
         time.travelTo(MONDAY.plusDays(2));
         assertThat(row("noor", InboxList.MINE, task).when()).isEqualTo(When.WEEK);
         time.travelTo(MONDAY);
+        TaskStep woken = as.staff(() -> process.wake(task));
+        assertThat(row("noor", InboxList.MINE, task).when()).isEqualTo(When.WEEK);
+        as.staff(() -> process.undo(woken));
+        assertThat(row("noor", InboxList.MINE, task).restsUntil()).as("rests again").isEqualTo(MONDAY.plusDays(2));
         as.staff(() -> process.undo(snoozed));
         assertThat(row("noor", InboxList.MINE, task).when()).isEqualTo(When.WEEK);
     }

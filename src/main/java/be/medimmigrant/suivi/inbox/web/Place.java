@@ -15,6 +15,11 @@ public record Place(InboxList list, When when, UUID who, String text, String aft
     static final String PAGE = "/inbox/inbox.xhtml";
     static final Place HOME = new Place(InboxList.MINE, null, null, null, null);
 
+    /** Who is waited for has no day to be done by: there nothing is late, and no word says so. */
+    public Place {
+        if (list == InboxList.WAITING) when = null;
+    }
+
     Place with(InboxList other) { return new Place(other, null, other == InboxList.MINE || other == InboxList.TO_TAKE ? null : who, text, null); }
 
     Place with(When other) { return new Place(list, other, who, text, null); }

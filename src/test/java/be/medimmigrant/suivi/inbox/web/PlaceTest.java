@@ -1,0 +1,24 @@
+package be.medimmigrant.suivi.inbox.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.medimmigrant.suivi.inbox.InboxList;
+import be.medimmigrant.suivi.inbox.When;
+import org.junit.jupiter.api.Test;
+
+class PlaceTest {
+
+    @Test
+    void theListOfThoseWaitedForIsNotNarrowedByUrgencyAndDoesNotSaySo() {
+        Place waiting = new Place(InboxList.WAITING, When.LATE, null, null, null);
+        assertThat(waiting.when()).isNull();
+        assertThat(waiting.isFiltered()).isFalse();
+        assertThat(waiting.url()).isEqualTo("/inbox/inbox.xhtml?list=waiting");
+        assertThat(waiting.with(When.TODAY).filter().when()).isNull();
+    }
+
+    @Test
+    void everyOtherListIs() {
+        assertThat(new Place(InboxList.TEAM, When.LATE, null, null, null).url()).isEqualTo("/inbox/inbox.xhtml?list=team&when=late");
+    }
+}
