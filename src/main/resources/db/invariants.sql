@@ -3,10 +3,13 @@
 -- engine keeps moments in the time zone of the JVM, which the driver makes that of the session: hence «::timestamp».
 
 -- name: inbox_equals_engine_tasks
--- Each open user task stands in the inbox exactly as the engine has it, and nothing else stands there.
+-- Each open user task stands in the inbox exactly as the engine has it, on the day it is due, and nothing else stands there.
 select coalesce(t.id_, i.task_id)
-from act_ru_task t full join inbox_task i on i.task_id = t.id_
+from (select t.*, v.text_ from act_ru_task t left join act_ru_variable v on v.execution_id_ = t.proc_inst_id_ and v.name_ = 'caseId') t
+full join inbox_task i on i.task_id = t.id_
 where t.id_ is null or i.task_id is null
+   or i.case_id::text is distinct from t.text_
+   or i.urgent_on <> coalesce((i.due at time zone 'Europe/Brussels')::date, 'infinity')
    or i.assignee::text is distinct from t.assignee_
    or i.task_key <> t.task_def_key_ or i.process_instance_id <> t.proc_inst_id_
    or date_trunc('milliseconds', i.due::timestamp) is distinct from date_trunc('milliseconds', t.due_date_)
@@ -51,13 +54,16 @@ where c.state = 'open'
             where e.parent_id_ is null and e.super_exec_ is null);
 
 -- name: instance_has_open_case
--- Each live instance of a follow-up's process belongs to an open case; retention is no follow-up and runs on after the closing.
+-- Each live instance belongs to an open case, and its process is the one of the case's type; retention, which is no follow-up and
+-- begins with the closing, belongs to a closed case.
 select e.id_
 from act_ru_execution e
 join act_re_procdef p on p.id_ = e.proc_def_id_
-join act_ru_variable v on v.execution_id_ = e.id_ and v.name_ = 'caseId'
-where e.parent_id_ is null and e.super_exec_ is null and p.key_ <> 'retention'
-  and not exists (select from case_file c where c.id::text = v.text_ and c.state = 'open');
+left join act_ru_variable v on v.execution_id_ = e.id_ and v.name_ = 'caseId'
+left join case_file c on c.id::text = v.text_
+left join code_item k on k.list = 'case_types' and k.code = c.case_type
+where e.parent_id_ is null and e.super_exec_ is null
+  and case p.key_ when 'retention' then c.state = 'closed' else c.state = 'open' and k.attributes ->> 'process_id' = p.key_ end is not true;
 
 -- name: legal_deadline_is_guarded
 -- Each open legal deadline is watched by a task of its case, or by a timer that still has retries and fires at the latest on the

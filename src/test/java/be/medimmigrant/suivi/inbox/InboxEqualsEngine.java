@@ -29,6 +29,12 @@ import org.camunda.bpm.engine.task.TaskQuery;
 @Path("test/inbox")
 public class InboxEqualsEngine {
 
+    private static final String EVERYTHING = """
+            select md5(concat((select string_agg(t::text, '' order by task_id) from inbox_task t), (select string_agg(g::text, '' order by task_id, group_code) from inbox_task_group g),
+                (select string_agg(concat(id_, ' ', rev_, assignee_), '' order by id_) from act_ru_task), (select string_agg(id_, '' order by id_) from act_ru_identitylink),
+                (select string_agg(r::text, '' order by account_id, role) from account_role r), (select count(*) from account where active)))""";
+    private static volatile String found;
+
     /** Small, so that every list is read across several pages. */
     private static final int PAGE = 7;
 
@@ -37,13 +43,24 @@ public class InboxEqualsEngine {
     @Inject Acting acting;
     @Resource(lookup = "java:jboss/datasources/SuiviDS") DataSource dataSource;
 
+    /** After every test of every class: what has not changed since it was last found equal is not read again. */
     @GET
     @Produces("text/plain")
     public String compare() throws SQLException {
+        String now = everything();
+        if (now.equals(found)) return "equal";
         List<String> differences = differences();
         // a job may have run between the two questions
         for (int again = 0; again < 3 && !differences.isEmpty(); again++) differences = differences();
+        found = differences.isEmpty() ? now : null;
         return differences.isEmpty() ? "equal" : String.join("\n", differences);
+    }
+
+    private String everything() throws SQLException {
+        try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(EVERYTHING)) {
+            row.next();
+            return row.getString(1);
+        }
     }
 
     List<String> differences() throws SQLException {
@@ -60,13 +77,15 @@ public class InboxEqualsEngine {
     }
 
     private void compare(List<String> differences, UUID person, InboxList list, TaskQuery query) {
-        Set<String> engine = query == null ? Set.of() : query.list().stream().map(Task::getId).collect(Collectors.toSet());
+        Map<String, String> pages = query == null ? Map.of() : query.initializeFormKeys().list().stream().collect(Collectors.toMap(Task::getId, task -> String.valueOf(task.getFormKey())));
+        Set<String> engine = pages.keySet();
         List<String> ours = new ArrayList<>();
         long counted = acting.as(new Actor(person, "test"), () -> {
             String after = null;
             do {
                 Stretch<TaskRow> stretch = inbox.tasks(list, InboxFilter.NONE, after, PAGE);
                 stretch.rows().forEach(row -> ours.add(row.taskId()));
+                stretch.rows().stream().filter(row -> !String.valueOf(row.formKey()).equals(pages.get(row.taskId()))).forEach(row -> differences.add(row.taskId() + " opens " + row.formKey()));
                 after = stretch.next();
             } while (after != null);
             return inbox.counts().of(list);

@@ -13,22 +13,31 @@ import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * After every IT class: every invariant holds, and each person's inbox is what the engine itself answers. Registered for
- * all tests; does nothing outside the run with a server.
+ * After every IT class every invariant holds; after every test each person's inbox is what the engine itself answers.
+ * Registered for all tests; does nothing outside the run with a server.
  */
-public class InvariantsHold implements AfterAllCallback {
+public class InvariantsHold implements AfterEachCallback, AfterAllCallback {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    @Override
+    public void afterEach(ExtensionContext context) throws Exception {
+        if (inTheServer(context)) assertThat(differences()).as("inbox and engine after %s", context.getDisplayName()).isEqualTo("equal");
+    }
 
     @Override
     public void afterAll(ExtensionContext context) throws Exception {
-        String url = System.getProperty("it.db.url");
-        if (url == null || !context.getRequiredTestClass().getSimpleName().endsWith("IT")
-                || context.getRequiredTestClass().getAnnotation(ExtendWith.class) == null) return;
-        assertThat(violations(url)).as("invariants after %s", context.getDisplayName()).isEmpty();
-        assertThat(differences()).as("inbox and engine after %s", context.getDisplayName()).isEqualTo("equal");
+        if (inTheServer(context)) assertThat(violations(System.getProperty("it.db.url"))).as("invariants after %s", context.getDisplayName()).isEmpty();
+    }
+
+    private static boolean inTheServer(ExtensionContext context) {
+        return System.getProperty("it.db.url") != null && context.getRequiredTestClass().getSimpleName().endsWith("IT")
+                && context.getRequiredTestClass().getAnnotation(ExtendWith.class) != null;
     }
 
     private static List<Violation> violations(String url) throws Exception {
@@ -41,7 +50,7 @@ public class InvariantsHold implements AfterAllCallback {
 
     private static String differences() throws Exception {
         URI page = URI.create("http://localhost:" + System.getProperty("it.http.port") + "/api/v1/test/inbox");
-        HttpResponse<String> answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = HTTP.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofString());
         return answer.statusCode() == 200 ? answer.body() : answer.statusCode() + " " + answer.body();
     }
 }

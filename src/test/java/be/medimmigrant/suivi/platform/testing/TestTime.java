@@ -3,6 +3,7 @@ package be.medimmigrant.suivi.platform.testing;
 import be.medimmigrant.suivi.platform.time.SuiviClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
@@ -18,7 +19,11 @@ public class TestTime {
     }
 
     public void days(int days) {
-        clock.travelTo(clock.instant().plus(java.time.Duration.ofDays(days)));
+        hours(24 * days);
+    }
+
+    public void hours(int hours) {
+        clock.travelTo(clock.instant().plus(Duration.ofHours(hours)));
     }
 
     public void back() {
