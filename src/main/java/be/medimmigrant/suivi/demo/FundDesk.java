@@ -60,7 +60,7 @@ class FundDesk {
                     new RecordRequest.Evidence(true, false, false, true), today, null, null));
             case "checkThirdPartyPayers" -> requests.checkPayers(payers(r, task, today));
             case "approveIntervention", "approveException" -> approval.decide(decision(r, task));
-            case "informAndRedirect" -> requests.inform(new InformAndRedirect(task, "Orientée vers la mutuelle, qui rembourse."));
+            case "informAndRedirect" -> requests.inform(new InformAndRedirect(task, PayersAnswer.NOBODY, null, null, "Orientée vers la mutuelle, qui rembourse."));
             case "informPharmacy" -> payment.informPharmacy(new InformPharmacy(task, payee(r), today));
             case "recordInvoice" -> payment.recordInvoice(new RecordInvoice(task, "F" + today.getYear() % 100 + "-" + (4100 + 7 * r.number), today, r.amount, null, null, true));
             case "payInvoice" -> payment.pay(new PayInvoice(task, today, null));
