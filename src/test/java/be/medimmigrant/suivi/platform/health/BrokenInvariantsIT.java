@@ -52,7 +52,7 @@ class BrokenInvariantsIT {
                 new Break("inbox_equals_engine_tasks", "the inbox names a case the engine does not", TASK + INBOX.formatted("'" + ID + "'", "null", "infinity")),
                 new Break("inbox_equals_engine_tasks", "a task stands on another day than it is due", TASK + "update act_ru_task set due_date_ = '1999-01-01 12:00' where id_ = 'dead'; "
                         + INBOX.formatted("null", "'1999-01-01 12:00'", "1999-01-02")),
-                new Break("inbox_groups_equal_engine_candidates", "a group sees what it may not do", "insert into inbox_task_group values ('staff', 'dead', false, '1999-01-01', now())"),
+                new Break("inbox_groups_equal_engine_candidates", "a group sees what it may not do", INBOX.formatted("null", "null", "infinity") + "insert into inbox_task_group values ('staff', 'dead', false, 'infinity', now())"),
                 new Break("inbox_done_tasks_are_over", "somebody ended what is still open", TASK + "insert into inbox_task_done values ('dead', 'k', 'p', null, null, null, now(), 'completed', now(), '" + ID + "')"),
                 new Break("inbox_waits_equal_engine_waits", "the inbox waits for nothing", "insert into inbox_wait values ('dead', 'k', 'p', 'p', null, now())"),
                 new Break("inbox_tasks_belong_to_a_case", "a task of a case that is not there", INBOX.formatted("'" + ID + "'", "null", "infinity")),
