@@ -2,6 +2,7 @@ package be.medimmigrant.suivi.deadline;
 
 import be.medimmigrant.suivi.deadline.domain.Finding;
 import be.medimmigrant.suivi.deadline.domain.Finding.Kind;
+import be.medimmigrant.suivi.platform.engine.JobsRunning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -31,6 +32,7 @@ class GuardProcess {
     @Inject RuntimeService runtime;
     @Inject TaskService tasks;
     @Inject ManagementService management;
+    @Inject JobsRunning running;
     @Inject Clock clock;
 
     /** Whether somebody has a task in the case, or a timer that can still fire will bring one before the moment. */
@@ -43,9 +45,15 @@ class GuardProcess {
         Set<String> told = new HashSet<>();
         for (Job dead : management.createJobQuery().noRetriesLeft().list()) collect(found, told, Kind.JOB_DEAD, dead);
         for (Job failing : management.createJobQuery().withException().withRetriesLeft().list()) collect(found, told, Kind.JOB_FAILING, failing);
-        Date longAgo = Date.from(clock.instant().minus(PATIENCE));
-        for (Job late : management.createJobQuery().active().duedateLowerThan(longAgo).withRetriesLeft().list()) collect(found, told, Kind.JOB_LATE, late);
+        for (Job late : late()) collect(found, told, Kind.JOB_LATE, late);
         return found;
+    }
+
+    /** After a night off every job of the night is overdue and none is late: this node has had no time for it yet. */
+    private List<Job> late() {
+        if (!running.atLeast(PATIENCE)) return List.of();
+        Date longAgo = Date.from(clock.instant().minus(PATIENCE));
+        return management.createJobQuery().active().duedateLowerThan(longAgo).withRetriesLeft().list();
     }
 
     /** Gives a job another chance, now. */

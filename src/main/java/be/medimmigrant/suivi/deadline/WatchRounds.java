@@ -1,5 +1,7 @@
 package be.medimmigrant.suivi.deadline;
 
+import be.medimmigrant.suivi.platform.acting.Acting;
+import be.medimmigrant.suivi.platform.acting.Actor;
 import be.medimmigrant.suivi.platform.health.HealthAsked;
 import be.medimmigrant.suivi.platform.start.Started;
 import be.medimmigrant.suivi.platform.time.SuiviClock;
@@ -17,6 +19,7 @@ public class WatchRounds {
 
     @Inject Watchdog watchdog;
     @Inject SuiviClock clock;
+    @Inject Acting acting;
 
     public void atStart(@Observes Started started) {
         goRound();
@@ -30,7 +33,7 @@ public class WatchRounds {
     /** While a test or the demo's year moves the clock, timers are rightly behind it. */
     private void goRound() {
         if (!clock.isMoved()) {
-            watchdog.goRound();
+            acting.as(Actor.system("job watchdog"), watchdog::goRound);
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import be.medimmigrant.suivi.deadline.term.TriggerInput.Event;
 import be.medimmigrant.suivi.deadline.term.TriggerInput.RegisteredLetter;
+import be.medimmigrant.suivi.platform.engine.JobsRunning;
 import be.medimmigrant.suivi.platform.testing.As;
 import be.medimmigrant.suivi.platform.testing.TestJobs;
 import be.medimmigrant.suivi.platform.testing.TestTime;
@@ -43,6 +44,7 @@ class WatchdogIT {
     @Inject As as;
     @Inject TestTime time;
     @Inject TestJobs jobs;
+    @Inject JobsRunning running;
     @Inject Clock clock;
     private UUID caseId;
     private Deployment deployment;
@@ -64,6 +66,7 @@ class WatchdogIT {
             goRound();
         } finally {
             time.back();
+            running.begin();
             jobs.release();
         }
     }
@@ -111,12 +114,28 @@ class WatchdogIT {
     @Test
     void aTimerThatShouldHaveFiredHoursAgoIsTold() {
         timerOn("2026-10-06");
+        running.begin();
         time.travelTo(LocalDate.parse("2026-10-07"));
         goRound();
         assertThat(alerts()).extracting(AlertView::kind).contains("job_late");
         jobs.runDue();
         goRound();
         assertThat(alerts()).extracting(AlertView::kind).doesNotContain("job_late");
+    }
+
+    @Test
+    void afterANightOffNothingIsLateUntilTheEngineHasHadItsTime() {
+        timerOn("2026-10-06");
+        time.travelTo(LocalDate.parse("2026-10-07"));
+        running.begin();
+        goRound();
+        assertThat(alerts()).extracting(AlertView::kind).as("as at a start").doesNotContain("job_late");
+        time.hours(2);
+        goRound();
+        assertThat(alerts()).extracting(AlertView::kind).as("two hours later").contains("job_late");
+        running.end();
+        goRound();
+        assertThat(alerts()).extracting(AlertView::kind).as("jobs are held").doesNotContain("job_late");
     }
 
     @Test
