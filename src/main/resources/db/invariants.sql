@@ -117,10 +117,26 @@ where coalesce(s.committed, 0) <> case when i.outcome is not null then 0 when i.
    or coalesce(s.paid, 0) <> case when i.paid_on is null then 0 else i.payable_amount end;
 
 -- name: fund_four_eyes
--- Nobody decided, co-signed, paid or controlled what is not theirs to.
-select i.id from fund_intervention i left join fund_approval a on a.intervention_id = i.id
-where a.approver_id = i.requested_by or a.cosigned_by in (a.approver_id, i.requested_by) or i.paid_by in (i.requested_by, i.controlled_by)
-   or i.agreed_amount is not null and not exists (select from fund_approval b where b.intervention_id = i.id and b.verdict = 'approved' and b.amount >= i.agreed_amount);
+-- Nobody decided, co-signed, paid, undid or controlled what is not theirs to; what was agreed is covered by as many people as its
+-- round asked for, and money moved only as far as it was agreed, co-signed and invoiced.
+select i.id from fund_intervention i join fund_approval a on a.intervention_id = i.id
+where a.approver_id in (select fund_askers(i.id, a.round)) or a.cosigned_by = a.approver_id or a.cosigned_by in (select fund_askers(i.id, a.round))
+   or a.verdict = 'approved' and a.position = 2 and not exists (select from fund_approval b where b.intervention_id = i.id and b.round = a.round and b.verdict = 'approved' and b.position = 1 and b.approver_id <> a.approver_id)
+   or i.paid_on is not null and a.provisional and a.cosigned_by is null
+union
+select i.id from fund_intervention i
+where i.agreed_amount is not null and not exists (
+        select from fund_approval a where a.intervention_id = i.id and a.verdict = 'approved' and a.amount >= i.agreed_amount group by a.round
+        having count(distinct a.approver_id) >= case when max(fund_level_rank(a.level)) = 3 or fund_level_asked(i.id, a.round) = 3 then 2 else 1 end)
+   or i.paid_by in (i.requested_by, i.described_by) or i.controlled_by in (select fund_paid_or_filed(i.id))
+   or i.paid_on is not null and not exists (select from fund_entry e where e.id = i.paid_entry and e.kind = 'pay' and e.intervention_id = i.id and e.amount = i.payable_amount and e.entered_by = i.paid_by)
+   or (select count(*) from fund_round r where r.intervention_id = i.id) <> i.round
+union
+select s.intervention_id from fund_stake s left join fund_intervention i on i.id = s.intervention_id
+where s.committed + s.paid > 0 and (i.source_id = s.source_id and s.committed + s.paid <= i.agreed_amount and (s.paid = 0 or s.paid <= i.payable_amount)) is not true
+union
+select e.intervention_id from fund_entry e join fund_intervention i on i.id = e.intervention_id left join fund_entry undone on undone.id = e.reverses
+where e.kind = 'pay' and e.entered_by in (i.requested_by, i.described_by) or undone.kind = 'pay' and undone.entered_by = e.entered_by;
 
 -- name: no_alert_of_the_watchdog
 -- The watchdog's last round found every legal deadline guarded, and no job that gave up or never fired.

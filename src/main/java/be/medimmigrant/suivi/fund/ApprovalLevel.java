@@ -16,5 +16,8 @@ public enum ApprovalLevel {
         return asked == COORDINATOR && eligibility.is("exception") ? COORDINATOR_MOTIVE : asked;
     }
 
+    /** The stricter of the two. */
+    public ApprovalLevel orAbove(ApprovalLevel other) { return compareTo(other) < 0 ? other : this; }
+
     public static ApprovalLevel of(String code) { return valueOf(code.toUpperCase(Locale.ROOT)); }
 }

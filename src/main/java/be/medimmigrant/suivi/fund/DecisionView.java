@@ -5,7 +5,8 @@ import java.time.LocalDate;
 /**
  * What stands beside a decision.
  *
- * @param askedByReader whoever reads it asked for it: somebody else must decide
+ * @param notByReader text key of why whoever reads it may not decide it, having asked, described, invoiced or approved it; or null
  * @param validUntil until when an agreement given today would hold
+ * @param provisional whoever reads it stands in for the coordinator: it is to be co-signed
  */
-public record DecisionView(InterventionView asked, RulesView rules, boolean askedByReader, LocalDate validUntil) {}
+public record DecisionView(InterventionView asked, RulesView rules, String notByReader, LocalDate validUntil, boolean provisional) {}

@@ -14,23 +14,28 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Notes the first day on which a source passed 75, 90 and 100 % (values of {@link FundSettings}). */
+/**
+ * Notes the day on which a source passed 75, 90 and 100 % (values of {@link FundSettings}); once it is below again, after more
+ * money came in or was given back, the next passing is told anew.
+ */
 @ApplicationScoped
 public class FundAlerts {
 
     public record Alert(BigDecimal percent, LocalDate passedOn) {}
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @PersistenceContext EntityManager em;
     @Inject LedgerRows rows;
     @Inject FundSettings settings;
     @Inject Clock clock;
 
-    /** To be called after something was promised or spent. */
+    /** To be called after something was promised, spent or given back, or the total changed. */
     void look(UUID source) {
         BigDecimal used = used(rows.balance(source));
+        em.createNativeQuery("delete from fund_alert where source_id = :source and percent > :used").setParameter("source", source).setParameter("used", used).executeUpdate();
         LocalDate today = LocalDate.now(clock);
-        for (String key : List.of("alert_1", "alert_2", "alert_3")) {
-            BigDecimal threshold = settings.value(key, today);
+        for (BigDecimal threshold : thresholds(today)) {
             if (used.compareTo(threshold) >= 0) em.createNativeQuery("insert into fund_alert (source_id, percent, passed_on) values (:source, :percent, :on) on conflict do nothing")
                     .setParameter("source", source).setParameter("percent", threshold).setParameter("on", today).executeUpdate();
         }
@@ -38,8 +43,16 @@ public class FundAlerts {
 
     /** The highest threshold the source stands at or above now, or null. */
     public BigDecimal standing(Balance balance) {
-        LocalDate today = LocalDate.now(clock);
-        return List.of("alert_3", "alert_2", "alert_1").stream().map(key -> settings.value(key, today)).filter(t -> used(balance).compareTo(t) >= 0).findFirst().orElse(null);
+        return thresholds(LocalDate.now(clock)).stream().filter(t -> used(balance).compareTo(t) >= 0).max(BigDecimal::compareTo).orElse(null);
+    }
+
+    /** Those that count today and lie within the bar, the lowest first. */
+    public List<BigDecimal> marks() {
+        return thresholds(LocalDate.now(clock)).stream().filter(t -> t.compareTo(HUNDRED) < 0).distinct().sorted().toList();
+    }
+
+    private List<BigDecimal> thresholds(LocalDate on) {
+        return List.of("alert_1", "alert_2", "alert_3").stream().map(key -> settings.value(key, on)).toList();
     }
 
     @SuppressWarnings("unchecked")
@@ -50,6 +63,6 @@ public class FundAlerts {
 
     public static BigDecimal used(Balance balance) {
         if (!balance.total().isPositive()) return BigDecimal.ZERO;
-        return balance.committed().plus(balance.paid()).euros().multiply(BigDecimal.valueOf(100)).divide(balance.total().euros(), 2, RoundingMode.DOWN);
+        return balance.committed().plus(balance.paid()).euros().multiply(HUNDRED).divide(balance.total().euros(), 2, RoundingMode.DOWN);
     }
 }

@@ -8,11 +8,13 @@ import be.medimmigrant.suivi.account.Accounts;
 import be.medimmigrant.suivi.casefile.TimelineKind;
 import be.medimmigrant.suivi.deadline.term.BelgianCalendar;
 import be.medimmigrant.suivi.fund.domain.Approval;
+import be.medimmigrant.suivi.fund.domain.EarlierRole;
 import be.medimmigrant.suivi.fund.domain.Intervention;
 import be.medimmigrant.suivi.fund.domain.Interventions;
 import be.medimmigrant.suivi.fund.domain.Provider;
 import be.medimmigrant.suivi.platform.acting.AllowedTo;
 import be.medimmigrant.suivi.platform.acting.Roles;
+import be.medimmigrant.suivi.platform.time.SuiviClock;
 import be.medimmigrant.suivi.shared.Money;
 import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.ejb.Stateless;
@@ -39,6 +41,7 @@ public class FundApproval {
     @Inject FundPreview preview;
     @Inject FundSettings settings;
     @Inject FourEyes fourEyes;
+    @Inject FundDeputies deputies;
     @Inject Once once;
     @Inject Interventions interventions;
     @Inject InterventionReading reading;
@@ -61,7 +64,7 @@ public class FundApproval {
         interventions.holdCeilings(of.personId(), of.need().expenseOn().getYear());
         RuleAnswer eligible = eligibility.eligibility(of);
         RuleAnswer rule = eligibility.level(of);
-        ApprovalLevel level = ApprovalLevel.of(rule, eligible);
+        ApprovalLevel level = ApprovalLevel.of(rule, eligible).orAbove(eligibility.keptLevel(of)); // never below what the rules said before in this round
         List<Approval> earlier = interventions.approvals(of);
         boolean second = earlier.stream().anyMatch(Approval::agrees);
         Approval approval = fourEyes.hold(of, "decide", () -> of.decide(said, level, earlier, deciding(of, second)));
@@ -72,7 +75,7 @@ public class FundApproval {
         String verdict = approval.agrees() && level == ApprovalLevel.TWO_APPROVERS && approval.position() == 1 ? "second" : approval.verdict();
         if (verdict.equals("approved")) agree(of, approval.amount());
         if (verdict.equals("refused")) of.refuse(said.reason());
-        work.tell(of, TimelineKind.DECISION, verdict, said.motive(), approval.amount() == null ? "" : "euros:" + approval.amount());
+        work.tell(of, TimelineKind.DECISION, approval.isByPhone() ? verdict + "ByPhone" : verdict, said.motive(), approval.amount() == null ? "" : "euros:" + approval.amount());
         em.flush();
         work.complete(held, Map.of("fundDecision", verdict, "fundOutcome", ""));
         return verdict;
@@ -85,14 +88,20 @@ public class FundApproval {
 
     private Approval.Deciding deciding(Intervention of, boolean second) {
         AccountView who = accounts.byId(work.me()).orElseThrow(() -> new RuleViolated("fund.refused.notYours"));
-        if (who.id().equals(of.requestedBy())) return new Approval.Deciding(who.id(), false, work.now()); // the aggregate refuses it, as four eyes
+        if (of.askers().contains(who.id())) return new Approval.Deciding(who.id(), false, work.now()); // the aggregate refuses it, as four eyes
         boolean provisional = false;
         if (!who.roles().contains(Roles.COORDINATOR)) {
             if (steps.askedByCoordinator(of)) return new Approval.Deciding(who.id(), false, work.now());
-            if (!isDeputy(who.id())) throw new RuleViolated("fund.refused.notYours");
+            if (!deputies.standsIn(who.id())) throw new RuleViolated("fund.refused.notYours");
             provisional = !second;
         }
         return new Approval.Deciding(who.id(), provisional, work.now());
+    }
+
+    /** Would the reader decide for the coordinator? */
+    private boolean standsIn(Intervention of) {
+        boolean coordinator = accounts.byId(work.me()).filter(who -> who.roles().contains(Roles.COORDINATOR)).isPresent();
+        return !coordinator && !steps.askedByCoordinator(of) && deputies.standsIn(work.me()) && interventions.approvals(of).stream().noneMatch(Approval::agrees);
     }
 
     /** The source that pays what is agreed; a surplus must fit the source already agreed to. */
@@ -111,24 +120,9 @@ public class FundApproval {
     /** What a page of decision shows beside the request. */
     public DecisionView view(UUID caseId) {
         Intervention of = interventions.latest(caseId);
-        return new DecisionView(reading.view(of), preview.of(caseId), of.requestedBy().equals(work.me()),
-                calendar.plusWorkingDays(work.today(), settings.value("approval_days", work.today()).intValue()));
-    }
-
-    // ---------- deputy and co-signature ----------
-
-    /** The coordinator names who decides provisionally while away. Refuses the coordinator's own name and a period that ends before it begins. */
-    @AllowedTo(COORDINATOR)
-    public void nameDeputy(UUID deputy, LocalDate from, LocalDate to) {
-        if (deputy == null || deputy.equals(work.me())) throw new RuleViolated("fund.refused.deputy");
-        if (from == null || to != null && to.isBefore(from)) throw new RuleViolated("fund.periodEndsBeforeItBegins");
-        em.createNativeQuery("insert into fund_deputy (id, deputy_id, valid_from, valid_to, named_by) values (:id, :deputy, :from, :to, :by)").setParameter("id", UUID.randomUUID())
-                .setParameter("deputy", deputy).setParameter("from", from).setParameter("to", to).setParameter("by", work.me()).executeUpdate();
-    }
-
-    public boolean isDeputy(UUID account) {
-        return ((Number) em.createNativeQuery("select count(*) from fund_deputy where deputy_id = :id and valid_from <= :today and (valid_to is null or valid_to >= :today)")
-                .setParameter("id", account).setParameter("today", work.today()).getSingleResult()).intValue() > 0;
+        String notByReader = of.whyNotBy(work.me(), interventions.approvals(of)).map(EarlierRole::note).orElse(null);
+        return new DecisionView(reading.view(of), preview.of(caseId), notByReader,
+                calendar.plusWorkingDays(work.today(), settings.value("approval_days", work.today()).intValue()), notByReader == null && standsIn(of));
     }
 
     /** The coordinator stands behind what a deputy approved. Refused to whoever asked or approved. */
@@ -138,21 +132,24 @@ public class FundApproval {
         if (found == null) throw new RuleViolated("fund.unknown");
         Intervention of = interventions.require(found.interventionId());
         fourEyes.hold(of, "cosign", () -> {
-            found.cosign(of, work.me(), work.now());
+            found.cosign(interventions.askers(of.id(), found.round()), work.me(), work.now());
             return null;
         });
         work.tell(of, TimelineKind.DECISION, "cosigned", null, "euros:" + found.amount());
     }
 
-    /** What a deputy approved and nobody co-signed yet, the oldest first. */
+    /** What a deputy approved and nobody co-signed yet, the oldest first; due so many working days after it was given ({@code cosign_days}). */
     public List<Awaiting> awaitingCosignature() {
         return em.createQuery("select a, i from Approval a, Intervention i where i.id = a.interventionId and a.provisional = true and a.cosignedBy is null order by a.approvedAt", Object[].class)
                 .getResultStream().map(pair -> awaiting((Approval) pair[0], (Intervention) pair[1])).toList();
     }
 
-    private static Awaiting awaiting(Approval approval, Intervention of) {
-        return new Awaiting(approval.id(), of.id(), of.number(), of.caseId(), approval.amount(), approval.approverId(), approval.at());
+    private Awaiting awaiting(Approval approval, Intervention of) {
+        LocalDate given = approval.at().atZone(SuiviClock.BRUSSELS).toLocalDate();
+        LocalDate due = calendar.plusWorkingDays(given, settings.value("cosign_days", given).intValue());
+        return new Awaiting(approval.id(), of.id(), of.number(), of.caseId(), approval.amount(), approval.approverId(), approval.isByPhone(), due, due.isBefore(work.today()));
     }
 
-    public record Awaiting(UUID approval, UUID intervention, String number, UUID caseId, Money amount, UUID by, java.time.Instant at) {}
+    /** @param byPhone the coordinator agreed by phone; whoever stood in kept it */
+    public record Awaiting(UUID approval, UUID intervention, String number, UUID caseId, Money amount, UUID by, boolean byPhone, LocalDate due, boolean overdue) {}
 }

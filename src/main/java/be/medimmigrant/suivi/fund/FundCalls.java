@@ -44,7 +44,7 @@ public class FundCalls {
     @AllowedTo({STAFF, COORDINATOR})
     public String decide(UUID intervention, DecideIntervention said, String key) {
         return once.run(key, new Call("decide", intervention, said),
-                () -> approval.decide(new DecideIntervention(task(intervention, "approveIntervention", "approveException"), said.verdict(), said.amount(), said.reason(), said.motive(), said.conditions(), null)));
+                () -> approval.decide(new DecideIntervention(task(intervention, "approveIntervention", "approveException"), said.verdict(), said.amount(), said.reason(), said.motive(), said.conditions(), said.byPhone(), null)));
     }
 
     /** @return the number of the ledger's row */

@@ -73,6 +73,12 @@ public class FundEligibility {
         return rules.ask(LEVEL, inForce(LEVEL), inputs);
     }
 
+    /** The strictest level the rules asked for in this round so far. */
+    ApprovalLevel keptLevel(Intervention of) {
+        Number rank = (Number) em.createNativeQuery("select coalesce(fund_level_asked(:id, :round), 1)").setParameter("id", of.id()).setParameter("round", of.round()).getSingleResult();
+        return ApprovalLevel.values()[rank.intValue() - 1];
+    }
+
     /** Every source as it stands beside this request; the one wanted first, then the one that fits. */
     public List<SourceOffer> offers(Intervention of) {
         return offers(of, of.asked());

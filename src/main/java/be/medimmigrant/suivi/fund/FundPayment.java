@@ -17,6 +17,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** From the agreement to the control of the payment. */
@@ -103,7 +104,13 @@ public class FundPayment {
         return fund.openTask(interventions.require(intervention).caseId(), "payInvoice");
     }
 
-    /** Another person looks at the payment. A wrong one is reversed and made anew. Refuses {@code fund.refused.fourEyes} to whoever paid. */
+    /** Did the reader pay it, or make the file that the bank paid? Then somebody else controls it. */
+    @AllowedTo({STAFF, COORDINATOR, ACCOUNTANT})
+    public boolean paidByMe(UUID intervention) {
+        return work.me().equals(interventions.require(intervention).paidBy()) || interventions.filedBy(intervention).contains(work.me());
+    }
+
+    /** Another person looks at the payment. A wrong one is reversed and made anew. Refuses {@code fund.refused.fourEyes} to whoever paid or made the payment file. */
     @AllowedTo({STAFF, COORDINATOR, ACCOUNTANT})
     public String verify(VerifyPayment said) {
         return once.run(said.key(), said, () -> verifyNow(said));
@@ -116,7 +123,7 @@ public class FundPayment {
         if (!said.right() && (said.remark() == null || said.remark().isBlank())) throw new RuleViolated("fund.refused.motive");
         if (said.right()) {
             fourEyes.hold(of, "control", () -> {
-                of.control(work.me(), work.today());
+                of.control(work.me(), interventions.filedBy(of.id()), work.today());
                 return null;
             });
             em.flush();
@@ -125,11 +132,13 @@ public class FundPayment {
             return "right";
         }
         Long entry = of.paidEntry();
+        Set<UUID> filedBy = interventions.filedBy(of.id());
         fourEyes.hold(of, "reverse", () -> {
-            of.unpaid(work.me());
+            of.mayControl(work.me(), filedBy);
             return null;
         });
         long reversal = ledger.reverse(entry, "reverse/" + entry);
+        of.unpaid(work.me(), filedBy); // in this order: the database undoes a payment by its reversal only
         work.tell(of, TimelineKind.DECISION, "reversed", said.remark(), String.valueOf(entry), String.valueOf(reversal));
         work.complete(held, Map.of("fundDecision", "wrong"));
         return "reversed";

@@ -38,7 +38,7 @@ public class FundPaymentRuns {
     private static final String PAYABLE = """
             select i.id, i.number, p.name as provider, p.iban, i.payable_amount as amount, i.invoice_number, i.invoice_on,
                    exists (select from fund_approval a where a.intervention_id = i.id and a.provisional and a.cosigned_by is null) as uncosigned,
-                   i.requested_by = :me as asked_by_me,
+                   cast(:me as uuid) in (i.requested_by, i.described_by) as asked_by_me,
                    (select r.number from fund_payment_line l join fund_payment_run r on r.id = l.run_id
                     where l.intervention_id = i.id and l.confirmed_on is null and l.taken_out_on is null) as file
             from fund_intervention i left join fund_provider p on p.id = i.provider_id

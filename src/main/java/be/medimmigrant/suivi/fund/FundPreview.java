@@ -46,6 +46,6 @@ public class FundPreview {
         RuleAnswer rule = eligibility.level(of);
         List<SourceOffer> offers = eligibility.offers(of);
         SourceOffer source = offers.stream().filter(offer -> of.sourceId() == null ? offer.fits() : offer.id().equals(of.sourceId())).findFirst().orElse(null);
-        return new RulesView(answer, rule, ApprovalLevel.of(rule, answer), !asked, source, offers, checks.of(of, provider, source));
+        return new RulesView(answer, rule, ApprovalLevel.of(rule, answer).orAbove(eligibility.keptLevel(of)), !asked, source, offers, checks.of(of, provider, source));
     }
 }

@@ -56,7 +56,7 @@ public class FundRequests {
         Optional<Intervention> known = interventions.running(task.caseId());
         Intervention of = known.orElseGet(() -> Intervention.ask(interventions.nextNumber(work.today().getYear()), task.caseId(), cases.header(task.caseId()).personId(),
                 asked, provider, work.me(), work.today()));
-        if (known.isPresent()) of.describe(asked, provider);
+        if (known.isPresent()) of.describe(asked, provider, work.me());
         else interventions.add(of);
         work.tell(of, TimelineKind.NOTE, "asked", asked.what(), "code:fund_expense_types/" + asked.expenseType(), of.number());
         process.complete(task, Map.of("fundDecision", "", "fundVerdict", ""));

@@ -34,9 +34,9 @@ public class FundSettings {
     public record Value(String key, BigDecimal value, LocalDate from, UUID setBy, Instant at) {}
 
     private static final Map<String, String> DELIVERED = Map.of("standard_cap", "75", "motive_cap", "150", "person_year_cap", "200", "repeat_limit", "3",
-            "repeat_months", "12", "approval_days", "10", "alert_1", "75", "alert_2", "90", "alert_3", "100");
-    private static final Set<String> WHOLE = Set.of("repeat_limit", "repeat_months", "approval_days");
-    public static final List<String> KEYS = List.of("standard_cap", "motive_cap", "person_year_cap", "repeat_limit", "repeat_months", "approval_days", "alert_1", "alert_2", "alert_3");
+            "repeat_months", "12", "approval_days", "10", "cosign_days", "2", "alert_1", "75", "alert_2", "90", "alert_3", "100");
+    private static final Set<String> WHOLE = Set.of("repeat_limit", "repeat_months", "approval_days", "cosign_days");
+    public static final List<String> KEYS = List.of("standard_cap", "motive_cap", "person_year_cap", "repeat_limit", "repeat_months", "approval_days", "cosign_days", "alert_1", "alert_2", "alert_3");
 
     @PersistenceContext EntityManager em;
     @Inject Acting acting;

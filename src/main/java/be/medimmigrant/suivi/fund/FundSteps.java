@@ -63,7 +63,7 @@ public class FundSteps {
         };
     }
 
-    /** The coordinator decides; what the coordinator asked for is decided by another colleague (DOMAIN.md §5, four eyes). */
+    /** The coordinator decides; what the coordinator asked for, described or invoiced is decided by another colleague (DOMAIN.md §5, four eyes). */
     public String groups(String caseId, String task) {
         Intervention of = of(caseId);
         boolean second = interventions.approvals(of).stream().anyMatch(Approval::agrees);
@@ -127,7 +127,10 @@ public class FundSteps {
     public String bookIntervention(String caseId) {
         Intervention of = of(caseId);
         Money rest = of.reserved().minus(of.payableAmount());
-        if (rest.isPositive()) ledger.post(new Post(of.sourceId(), of.id(), EntryKind.RELEASE, rest, "rest/" + of.id() + "/" + of.paidEntry()));
+        if (rest.isPositive()) {
+            ledger.post(new Post(of.sourceId(), of.id(), EntryKind.RELEASE, rest, "rest/" + of.id() + "/" + of.paidEntry()));
+            alerts.look(of.sourceId());
+        }
         of.givenBack();
         of.book(interventions.paidEver(of.personId(), of.id()) == 0);
         tell(of, TimelineKind.DECISION, "booked", "euros:" + of.payableAmount());
@@ -140,12 +143,16 @@ public class FundSteps {
     }
 
     void giveBack(Intervention of, String why) {
-        if (of.reserved().isPositive()) ledger.post(new Post(of.sourceId(), of.id(), EntryKind.RELEASE, of.reserved(), why + "/" + of.id() + "/" + of.round()));
+        if (of.reserved().isPositive()) {
+            ledger.post(new Post(of.sourceId(), of.id(), EntryKind.RELEASE, of.reserved(), why + "/" + of.id() + "/" + of.round()));
+            alerts.look(of.sourceId());
+        }
         of.givenBack();
     }
 
+    /** Asked, described or invoiced by the coordinator. */
     boolean askedByCoordinator(Intervention of) {
-        return accounts.byId(of.requestedBy()).filter(account -> account.roles().contains(Roles.COORDINATOR)).isPresent();
+        return of.askers().stream().flatMap(asker -> accounts.byId(asker).stream()).anyMatch(account -> account.roles().contains(Roles.COORDINATOR));
     }
 
     private Intervention of(String caseId) {

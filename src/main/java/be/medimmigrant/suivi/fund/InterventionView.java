@@ -10,7 +10,7 @@ import java.util.UUID;
 /** A request with everything its pages show; what is not known yet is null. */
 public record InterventionView(UUID id, String number, UUID caseId, UUID personId, String reason, String expenseType, String partner, String what,
         String provider, String iban, int paidToProvider, Money estimate, LocalDate expenseOn, boolean urgent, boolean prescription, boolean quote, boolean comfort,
-        boolean brusselsLink, LocalDate amuAdviceOn, LocalDate amuAppointmentOn, UUID requestedBy, LocalDate requestedOn, String payersImpossible, List<Payed> payers,
+        boolean brusselsLink, LocalDate amuAdviceOn, LocalDate amuAppointmentOn, UUID requestedBy, LocalDate requestedOn, UUID describedBy, UUID invoicedBy, String payersImpossible, List<Payed> payers,
         UUID sourceId, UUID sourceAskedId, Money asked, Money agreed, String conditions, LocalDate agreedOn, LocalDate validUntil, LocalDate noteGivenOn, String invoiceNumber,
         LocalDate invoiceOn, Money invoiceAmount, Money payable, String receiptNumber, LocalDate paidOn, UUID paidBy, Long paidEntry, UUID controlledBy, Boolean newPerson,
         String amuAskedSince, String refusalReason, String outcome, int round, List<Decided> decisions, int thisYear, int ever) implements Serializable {

@@ -41,10 +41,12 @@ public class BenchWorld {
         int years = 3000 + 10 * Math.floorMod(round.hashCode(), 5000); // a year per client: four digits of case numbers are enough for each
         sql("noor", "insert into case_file (id, year, sequence, case_type, person_id, owner_id, state, opened_on) select %s, %d + c, i, 'medical_fund', '%s', '%s', 'open', current_date %s"
                 .formatted(id, years, person, As.id("noor"), numbers)
-                + "; insert into fund_intervention (id, number, case_id, person_id, requested_by, requested_on, reason, expense_type, what, estimate, expense_on, urgent, prescription, quote, comfort, brussels_link, round)"
-                + " select %s, 'B-%s-' || c * 100000 + i, %s, '%s', '%s', current_date, 'reason_amu_pending', 'expense_pharmacy', 'banc', 1.00, current_date, false, true, false, false, true, 1 %s"
-                .formatted(id, round, id, person, As.id("noor"), numbers));
-        sql("noor", "analyze fund_intervention; analyze fund_approval; analyze fund_entry");
+                + "; insert into fund_intervention (id, number, case_id, person_id, requested_by, described_by, requested_on, reason, expense_type, what, estimate, expense_on, urgent, prescription, quote, comfort, brussels_link, round)"
+                + " select %s, 'B-%s-' || c * 100000 + i, %s, '%s', '%s', '%s', current_date, 'reason_amu_pending', 'expense_pharmacy', 'banc', 1.00, current_date, false, true, false, false, true, 1 %s"
+                .formatted(id, round, id, person, As.id("noor"), As.id("noor"), numbers)
+                + "; insert into fund_verdict (id, intervention_id, round, decision, rules_version, evaluated_at, inputs, outputs, fired)"
+                + " select gen_random_uuid(), %s, 1, 'fund-approval-level', 1, now(), '{}', '{\"level\": \"coordinator\"}', 'ordinary' %s".formatted(id, numbers));
+        sql("noor", "analyze fund_intervention; analyze fund_approval; analyze fund_verdict; analyze fund_round; analyze fund_entry");
     }
 
 

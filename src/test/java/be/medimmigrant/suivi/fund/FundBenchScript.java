@@ -7,7 +7,7 @@ final class FundBenchScript {
 
     private static final String INTERVENTION = "id, agreed_iban, agreed_amount, agreed_on, source_id, valid_until, amu_asked_since, booked_on, case_id, conditions, invoice_amount, invoice_on, invoice_number, payable_amount, receipt_number,"
             + " invoice_recorded_by, amu_advice_on, amu_appointment_on, brussels_link, comfort, estimate, expense_on, expense_type, partner, prescription, quote, reason, source_asked_id, urgent, what, new_person, note_given_on,"
-            + " number, outcome, outcome_on, payers_impossible, controlled_by, controlled_on, paid_entry, paid_on, paid_by, person_id, provider_id, refusal_reason, requested_by, requested_on, reserved, round, version";
+            + " number, outcome, outcome_on, payers_impossible, controlled_by, controlled_on, paid_entry, paid_on, paid_by, person_id, provider_id, refusal_reason, requested_by, described_by, requested_on, reserved, round, version";
     private static final String SCRIPT = """
             \\set i :i + 1
             \\set n :client_id * 100000 + :i

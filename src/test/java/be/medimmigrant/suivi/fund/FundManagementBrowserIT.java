@@ -69,6 +69,8 @@ class FundManagementBrowserIT {
             assertThat(browser.page().textContent("[id=submit]")).contains("Enkel €\u00a01.234,50 goedkeuren");
             browser.page().fill("[id=motive]", "1234");
             assertThat(browser.page().locator(".su-numbered input[type=radio]").nth(1).isChecked()).isTrue();
+            browser.go(Browser.test("POST", "/api/v1/test/fund/approveIntervention?again=samir")).see("iemand anders moet goedkeuren");
+            browser.lookByDayAndNight("fund-described");
         }
     }
 

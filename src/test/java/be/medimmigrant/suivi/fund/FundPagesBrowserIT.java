@@ -22,7 +22,8 @@ class FundPagesBrowserIT {
     void every_page_is_readable_accessible_and_quiet(String language, int width) {
         try (Browser browser = Browser.open(language, width, "light")) {
             browser.signIn("samir");
-            for (String page : new String[] {"fund", "ledger", "settings"}) browser.go("/fund/" + page + ".xhtml").lookByDayAndNight("fund-" + page);
+            browser.go(Browser.test("POST", "/api/v1/test/fund/cosigning")).lookByDayAndNight("fund-fund");
+            for (String page : new String[] {"ledger", "settings"}) browser.go("/fund/" + page + ".xhtml").lookByDayAndNight("fund-" + page);
             for (String page : TASKS) browser.go(Browser.test("POST", "/api/v1/test/fund/" + page)).lookByDayAndNight("fund-" + page);
         }
         try (Browser browser = Browser.open(language, width, "light")) {

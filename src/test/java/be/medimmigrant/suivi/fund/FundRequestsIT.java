@@ -21,6 +21,7 @@ class FundRequestsIT {
     @Inject FundStory story;
     @Inject FundRequests requests;
     @Inject FundApproval approval;
+    @Inject FundDeputies deputies;
     @Inject FundPayment payment;
     @Inject FundPaymentRuns runs;
     @Inject FundPreview preview;
@@ -141,10 +142,23 @@ class FundRequestsIT {
     }
 
     @Test
+    void an_exceptional_reason_and_an_amount_above_the_ordinary_cap_need_a_motive() {
+        UUID afraid = story.opened("noor");
+        story.record(afraid, "noor", "46.80", "reason_afraid_of_cpas", false);
+        story.payers(afraid, PayersAnswer.NOBODY);
+        UUID larger = story.asked("noor", "75.01");
+        story.payers(larger, PayersAnswer.NOBODY);
+        for (UUID caseId : List.of(afraid, larger)) {
+            assertRefused("fund.refused.motive", () -> decide(caseId, "samir", Verdict.APPROVE, null, " "));
+            assertThat(decide(caseId, "samir", Verdict.APPROVE, null, "crainte établie, traitement en cours")).isEqualTo("approved");
+        }
+    }
+
+    @Test
     void above_the_top_cap_two_people_decide_and_nobody_twice() {
         UUID caseId = story.asked("noor", "180");
         story.payers(caseId, PayersAnswer.NOBODY);
-        as.coordinator(() -> approval.nameDeputy(As.id("hanna"), story.today(), story.today()));
+        as.coordinator(() -> deputies.name(As.id("hanna"), story.today(), story.today()));
         assertThat(decide(caseId, "samir", Verdict.APPROVE, "180", "traitement de trois mois")).isEqualTo("second");
         assertThat(story.asked(caseId).agreed()).isNull();
         assertRefused("fund.refused.fourEyes", () -> decide(caseId, "samir", Verdict.APPROVE, "180", "encore moi"));
@@ -159,7 +173,7 @@ class FundRequestsIT {
     void what_a_deputy_approves_is_provisional_until_the_coordinator_co_signs() {
         UUID caseId = story.asked("noor", "30");
         story.payers(caseId, PayersAnswer.NOBODY);
-        as.coordinator(() -> approval.nameDeputy(As.id("hanna"), story.today(), story.today()));
+        as.coordinator(() -> deputies.name(As.id("hanna"), story.today(), story.today()));
         story.fireTimer(caseId, "Timer_ApprovalOverdue");
         decide(caseId, "hanna", Verdict.APPROVE, "30", null);
         UUID id = story.asked(caseId).id();

@@ -33,6 +33,7 @@ class FundSettingsIT {
 
     @Inject FundSettings settings;
     @Inject FundTestSources testSources;
+    @Inject FundDeputies deputies;
     @Inject FundStory story;
     @Inject FundApproval approval;
     @Inject FundEligibility eligibility;
@@ -112,7 +113,7 @@ class FundSettingsIT {
     @Test
     void every_change_stands_in_the_history_of_the_fund() {
         as.coordinator(() -> settings.change("alert_3", new BigDecimal("99"), TODAY.plusDays(60)));
-        as.coordinator(() -> approval.nameDeputy(As.id("hanna"), TODAY.plusDays(61), TODAY.plusDays(62)));
+        as.coordinator(() -> deputies.name(As.id("hanna"), TODAY.plusDays(61), TODAY.plusDays(62)));
         List<Change> told = as.staff(() -> history.ofFund(null));
         assertThat(told).filteredOn(change -> change.table().equals("fund_setting") && change.rowId().equals("alert_3/" + TODAY.plusDays(60))).singleElement()
                 .satisfies(change -> assertThat(change.fields()).anyMatch(f -> f.column().equals("value") && f.after().equals("99.00")));
@@ -123,6 +124,30 @@ class FundSettingsIT {
         UUID caseId = as.staff(() -> followUps.open(new OpenFollowUp(null, "medical_fund", person)));
         story.record(caseId, "noor", "20", "reason_amu_pending", false);
         return as.staff(() -> eligibility.repeats(interventions.latest(caseId)));
+    }
+
+    @Test
+    void a_co_signature_is_due_after_so_many_working_days_and_whoever_stood_in_may_be_relieved_early() {
+        testSources.open(Money.of("1000"));
+        time.travelTo(TODAY.plusDays(39)); // Friday 11 April, before Easter Monday's week
+        LocalDate friday = TODAY.plusDays(39);
+        as.coordinator(() -> deputies.name(As.id("hanna"), friday, friday.plusDays(30)));
+        UUID caseId = waiting();
+        story.fireTimer(caseId, "Timer_ApprovalOverdue");
+        String task = story.task(caseId, "approveException");
+        assertThat(as.person("hanna", () -> approval.view(caseId)).provisional()).isTrue();
+        as.person("hanna", () -> approval.decide(new DecideIntervention(task, Verdict.APPROVE, Money.of("100"), null, "rupture de traitement", null, true, null)));
+        assertThat(awaiting(caseId)).matches(FundApproval.Awaiting::byPhone).matches(a -> a.due().equals(friday.plusDays(5)), "Monday is Easter's: due on Wednesday").matches(a -> !a.overdue());
+        time.travelTo(friday.plusDays(6));
+        assertThat(awaiting(caseId)).matches(FundApproval.Awaiting::overdue);
+        UUID period = as.staff(() -> deputies.standing()).stream().filter(d -> d.from().equals(friday)).findFirst().orElseThrow().id();
+        assertThatThrownBy(() -> as.person("hanna", () -> deputies.end(period))).hasMessage("acting.refused");
+        as.coordinator(() -> deputies.end(period));
+        assertThat(as.staff(() -> deputies.standsIn(As.id("hanna")))).isFalse();
+    }
+
+    private FundApproval.Awaiting awaiting(UUID caseId) {
+        return as.coordinator(() -> approval.awaitingCosignature()).stream().filter(a -> a.caseId().equals(caseId)).findFirst().orElseThrow();
     }
 
     private String decided() {

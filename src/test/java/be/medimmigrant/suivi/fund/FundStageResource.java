@@ -23,16 +23,20 @@ public class FundStageResource {
 
     @Inject FundStory story;
     @Inject FundPayment payment;
+    @Inject FundApproval approval;
+    @Inject FundDeputies deputies;
     @Inject TaskService tasks;
     @Inject As as;
 
     @POST
     @Path("{page}")
-    public String stage(@PathParam("page") String page, @QueryParam("by") @DefaultValue("noor") String by) {
+    public String stage(@PathParam("page") String page, @QueryParam("by") @DefaultValue("noor") String by, @QueryParam("again") String again) {
+        if (page.equals("cosigning")) return cosigning(by);
         if (page.equals("openAmu")) return "/fund/openAmu.xhtml?case=" + withoutCpas(by);
         UUID caseId = page.equals("recordRequest") ? story.opened(by) : page.equals("informAndRedirect") ? story.comfort("46.80") : story.asked(by, page.equals("approveException") ? "162.40" : "46.80");
         if (page.equals("payerAnswered")) story.payers(caseId, PayersAnswer.AWAITED);
         else if (!page.equals("recordRequest") && !page.equals("checkThirdPartyPayers")) story.payers(caseId, PayersAnswer.NOBODY);
+        if (again != null) describeAgain(caseId, again);
         if (AGREED.contains(page)) agree(caseId, page);
         if (List.of("payerAnswered", "giveUp", "openFrom").contains(page)) return "/fund/" + page + ".xhtml?case=" + caseId;
         return "/fund/" + page + ".xhtml?task=" + story.task(caseId, page);
@@ -56,6 +60,22 @@ public class FundStageResource {
         story.payers(caseId, PayersAnswer.NOBODY);
         story.decide(caseId, "samir", Verdict.APPROVE, "46.80", null);
         return caseId;
+    }
+
+    /** Hanna stood in, and kept what the coordinator said by phone. */
+    private String cosigning(String by) {
+        UUID caseId = story.asked(by, "46.80");
+        story.payers(caseId, PayersAnswer.NOBODY);
+        as.coordinator(() -> deputies.name(As.id("hanna"), story.today(), story.today()));
+        story.fireTimer(caseId, "Timer_ApprovalOverdue");
+        as.person("hanna", () -> approval.decide(new DecideIntervention(story.task(caseId, "approveIntervention"), Verdict.APPROVE, null, null, null, null, true, null)));
+        return "/fund/fund.xhtml";
+    }
+
+    private void describeAgain(UUID caseId, String who) {
+        story.decide(caseId, "samir", Verdict.ASK_MORE, null, "quelle boîte ?");
+        story.record(caseId, who, "46.80", "reason_amu_pending", false);
+        story.payers(caseId, PayersAnswer.NOBODY);
     }
 
     private void agree(UUID caseId, String page) {

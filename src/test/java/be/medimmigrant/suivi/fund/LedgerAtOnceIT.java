@@ -11,10 +11,12 @@ import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,16 +27,25 @@ class LedgerAtOnceIT {
 
     @Inject Ledger ledger;
     @Inject FundTestSources testSources;
+    @Inject AgreedRequests requests;
     @Inject As as;
     @Inject AtOnce atOnce;
     @Resource UserTransaction transaction;
     private UUID source;
-    private final UUID intervention = UUID.randomUUID();
+    private UUID intervention;
+    private UUID other;
 
     @BeforeEach
-    void anotherRequestHasReservedToo() {
+    void anotherRequestHasReservedToo() throws Exception {
         source = testSources.open(Money.of("200"));
-        post(UUID.randomUUID(), EntryKind.COMMIT, "100");
+        intervention = requests.of(source);
+        other = requests.of(source);
+        post(other, EntryKind.COMMIT, "100");
+    }
+
+    @AfterEach
+    void settle() throws Exception {
+        requests.settle(source);
     }
 
     @Test
@@ -52,7 +63,7 @@ class LedgerAtOnceIT {
 
     @Test
     void the_last_euros_are_promised_to_one_of_two() throws Exception {
-        assertThatThrownBy(() -> atOnce.second(() -> post(intervention, EntryKind.COMMIT, "60"), () -> post(UUID.randomUUID(), EntryKind.COMMIT, "60"))).isInstanceOf(RuleViolated.class).hasMessage("fund.notEnough");
+        assertThatThrownBy(() -> atOnce.second(() -> post(intervention, EntryKind.COMMIT, "60"), () -> post(other, EntryKind.COMMIT, "60"))).isInstanceOf(RuleViolated.class).hasMessage("fund.notEnough");
     }
 
     @Test
@@ -65,23 +76,25 @@ class LedgerAtOnceIT {
 
     @Test
     void two_commands_that_wait_for_each_other_both_end_well() throws Exception {
-        UUID other = testSources.open(Money.of("50"));
+        UUID small = testSources.open(Money.of("50"));
+        Map<UUID, UUID> asked = Map.of(source, intervention, small, requests.of(small));
         CountDownLatch bothBegan = new CountDownLatch(2);
-        FutureTask<Object> one = atOnce.aside(() -> Overlap.outlasting(() -> together(source, other, bothBegan)));
-        FutureTask<Object> two = atOnce.aside(() -> Overlap.outlasting(() -> together(other, source, bothBegan)));
+        FutureTask<Object> one = atOnce.aside(() -> Overlap.outlasting(() -> together(asked, source, small, bothBegan)));
+        FutureTask<Object> two = atOnce.aside(() -> Overlap.outlasting(() -> together(asked, small, source, bothBegan)));
         atOnce.answer(one);
         atOnce.answer(two);
         assertThat(as.staff(() -> ledger.balance(source)).committed()).isEqualTo(Money.of("120"));
-        assertThat(as.staff(() -> ledger.balance(other)).committed()).isEqualTo(Money.of("20"));
+        assertThat(as.staff(() -> ledger.balance(small)).committed()).isEqualTo(Money.of("20"));
+        requests.settle(small);
     }
 
-    private Object together(UUID first, UUID then, CountDownLatch bothBegan) throws Exception {
+    private Object together(Map<UUID, UUID> asked, UUID first, UUID then, CountDownLatch bothBegan) throws Exception {
         transaction.begin();
         try {
-            post(first, UUID.randomUUID(), EntryKind.COMMIT, "10");
+            post(first, asked.get(first), EntryKind.COMMIT, "10");
             bothBegan.countDown();
             bothBegan.await();
-            post(then, UUID.randomUUID(), EntryKind.COMMIT, "10");
+            post(then, asked.get(then), EntryKind.COMMIT, "10");
             transaction.commit();
         } catch (Exception failed) {
             transaction.rollback();

@@ -19,6 +19,7 @@ import java.sql.Statement;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,15 +30,22 @@ class LedgerIT {
     @Inject Ledger ledger;
     @Inject FundSources sources;
     @Inject FundTestSources testSources;
+    @Inject AgreedRequests requests;
     @Inject As as;
     @Resource UserTransaction transaction;
     @Resource(lookup = "java:jboss/datasources/SuiviDS") DataSource dataSource;
     private UUID source;
-    private final UUID intervention = UUID.randomUUID();
+    private UUID intervention;
 
     @BeforeEach
-    void aSourceOfAHundredEuros() {
+    void aSourceOfAHundredEuros() throws Exception {
         source = testSources.open(Money.of("100"));
+        intervention = requests.of(source);
+    }
+
+    @AfterEach
+    void settle() throws Exception {
+        requests.settle(source);
     }
 
     @Test
@@ -65,9 +73,10 @@ class LedgerIT {
     }
 
     @Test
-    void anInterventionPaysOnlyWhatItReservedItself() {
+    void anInterventionPaysOnlyWhatItReservedItself() throws Exception {
         post(COMMIT, "60");
-        assertThatThrownBy(() -> as.staff(() -> ledger.post(new Post(source, UUID.randomUUID(), PAY, Money.of("10"), key()))))
+        UUID other = requests.of(source);
+        assertThatThrownBy(() -> as.staff(() -> ledger.post(new Post(source, other, PAY, Money.of("10"), key()))))
                 .hasMessage("fund.notEnough");
     }
 
@@ -94,7 +103,7 @@ class LedgerIT {
         post(COMMIT, "60");
         long paid = post(PAY, "60");
         as.staff(() -> ledger.post(new Post(source, null, CLAIM, Money.of("60"), key())));
-        assertThatThrownBy(() -> as.staff(() -> ledger.reverse(paid, key()))).hasMessage("fund.notEnough");
+        assertThatThrownBy(() -> as.coordinator(() -> ledger.reverse(paid, key()))).hasMessage("fund.notEnough");
     }
 
     @Test

@@ -80,6 +80,9 @@ class SourceEditingIT {
         assertThat(offer(id, "14.01").whyNot()).containsExactly("year");
         as.coordinator(() -> editing.save(change(used, used.from(), "76", used.terms()), null));
         assertThat(as.staff(() -> alerts.of(id))).hasSize(3);
+        SourceView full = as.staff(() -> sources.one(id));
+        as.coordinator(() -> editing.save(change(full, full.from(), "200", full.terms()), null));
+        assertThat(as.staff(() -> alerts.of(id))).as("the next passing is told anew").isEmpty();
     }
 
     /** Over for as many days and more, or without a period: then other tests' requests prefer theirs. */

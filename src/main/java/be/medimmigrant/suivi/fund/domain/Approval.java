@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /** One person's decision in one round; never rewritten, only co-signed. */
@@ -27,12 +28,13 @@ public class Approval {
     @Column(name = "approved_at") private Instant approvedAt;
     private String motive;
     private boolean provisional;
+    @Column(name = "by_phone") private boolean byPhone;
     @Column(name = "cosigned_by") private UUID cosignedBy;
     @Column(name = "cosigned_at") private Instant cosignedAt;
 
     protected Approval() {}
 
-    static Approval of(Intervention of, int position, String verdict, ApprovalLevel level, Money amount, Deciding by, String motive) {
+    static Approval of(Intervention of, int position, String verdict, ApprovalLevel level, Money amount, Deciding by, String motive, boolean byPhone) {
         Approval approval = new Approval();
         approval.id = UUID.randomUUID();
         approval.interventionId = of.id();
@@ -45,13 +47,18 @@ public class Approval {
         approval.approvedAt = by.at();
         approval.motive = motive;
         approval.provisional = by.provisional() && amount != null;
+        approval.byPhone = byPhone && approval.provisional;
         return approval;
     }
 
-    /** Refuses to whoever asked or approved. */
-    public void cosign(Intervention of, UUID by, Instant at) {
+    /**
+     * Refuses to whoever approved, and to whoever asked.
+     *
+     * @param askers who asked, described or invoiced what this decision was about
+     */
+    public void cosign(Set<UUID> askers, UUID by, Instant at) {
         if (!provisional || cosignedBy != null) throw new RuleViolated("fund.refused.nothingToCosign");
-        if (by.equals(of.requestedBy()) || by.equals(approverId)) throw new RuleViolated("fund.refused.fourEyes");
+        if (askers.contains(by) || by.equals(approverId)) throw new RuleViolated("fund.refused.fourEyes");
         cosignedBy = by;
         cosignedAt = at;
     }
@@ -73,6 +80,8 @@ public class Approval {
     public Instant at() { return approvedAt; }
 
     public String motive() { return motive; }
+
+    public boolean isByPhone() { return byPhone; }
 
     public boolean awaitsCosignature() { return provisional && cosignedBy == null; }
 

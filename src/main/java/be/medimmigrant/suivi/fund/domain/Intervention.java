@@ -18,15 +18,17 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
 /**
  * A request to the fund from the asking to the control of its payment (DOMAIN.md §5). Guards first, then changes. Four eyes:
- * who asks does not decide, who decided does not decide a second time, who asked does not pay, who paid does not control; the
- * database holds the same.
+ * who asks, describes the need or records the invoice that is decided does not decide, who decided does not decide a second time,
+ * who asked does not pay, who paid or made the payment file does not control; the database holds the same.
  */
 @Entity
 @Table(name = "fund_intervention")
@@ -39,6 +41,8 @@ public class Intervention {
     @Column(name = "person_id") private UUID personId;
     @Column(name = "requested_by") private UUID requestedBy;
     @Column(name = "requested_on") private LocalDate requestedOn;
+    /** who said last what is asked; the first time, whoever asked */
+    @Column(name = "described_by") private UUID describedBy;
     @Embedded private Need need;
     @Column(name = "provider_id") private UUID providerId;
     @Column(name = "payers_impossible") private String payersImpossible;
@@ -62,7 +66,7 @@ public class Intervention {
     /** Refuses as {@link #describe} says. */
     public static Intervention ask(String number, UUID caseId, UUID personId, RecordRequest asked, UUID provider, UUID by, LocalDate today) {
         Intervention intervention = new Intervention();
-        intervention.describe(asked, provider);
+        intervention.describe(asked, provider, by);
         intervention.id = UUID.randomUUID();
         intervention.number = number;
         intervention.caseId = caseId;
@@ -85,11 +89,12 @@ public class Intervention {
         return sketch;
     }
 
-    /** What is asked, said anew. Refuses as {@link Need#of} says, and once it is over. */
-    public void describe(RecordRequest asked, UUID provider) {
+    /** What is asked, said anew; whoever says it does not decide it. Refuses as {@link Need#of} says, and once it is over. */
+    public void describe(RecordRequest asked, UUID provider, UUID by) {
         Need said = Need.of(asked);
         stillOpen();
         need = said;
+        describedBy = by;
         if (provider != null) providerId = provider;
         round++;
     }
@@ -105,8 +110,8 @@ public class Intervention {
     }
 
     /**
-     * Agrees, refuses or asks for more. Refuses {@code fund.refused.fourEyes} to whoever asked, and to the first approver as the
-     * second; more than was asked; less, a refusal or a question without motive; a refusal once an invoice is there.
+     * Agrees, refuses or asks for more. Refuses as {@link #whyNotBy} says; more than was asked; less, a refusal or a question
+     * without motive; a refusal once an invoice is there.
      *
      * @param earlier the decisions of this round
      * @return the decision; {@link #awaitsSecond} says whether another person must agree, too
@@ -114,8 +119,8 @@ public class Intervention {
     public Approval decide(DecideIntervention said, ApprovalLevel level, List<Approval> earlier, Approval.Deciding by) {
         stillOpen();
         if (said.verdict() == null) throw new RuleViolated("fund.refused.answer");
+        whyNotBy(by.id(), earlier).ifPresent(role -> { throw new RuleViolated(role.refusal()); });
         List<Approval> agreed = earlier.stream().filter(Approval::agrees).toList();
-        if (by.id().equals(requestedBy) || agreed.stream().anyMatch(a -> a.approverId().equals(by.id()))) throw new RuleViolated("fund.refused.fourEyes");
         if (!said.verdict().agrees() && invoice != null) throw new RuleViolated("fund.refused.invoiceThere");
         boolean less = said.verdict() == DecideIntervention.Verdict.APPROVE_LESS;
         if ((less || !said.verdict().agrees() || level.needsMotive()) && Words.missing(said.motive())) throw new RuleViolated("fund.refused.motive");
@@ -124,7 +129,22 @@ public class Intervention {
         String verdict = said.verdict().agrees() ? "approved" : said.verdict() == DecideIntervention.Verdict.REFUSE ? "refused" : "more";
         if (said.verdict() == DecideIntervention.Verdict.REFUSE) refusalReason = said.reason().code();
         if (said.verdict().agrees() && !Words.missing(said.conditions())) conditions = said.conditions().strip();
-        return Approval.of(this, agreed.size() + 1, verdict, level, amount, by, Words.missing(said.motive()) ? null : said.motive().strip());
+        return Approval.of(this, agreed.size() + 1, verdict, level, amount, by, Words.missing(said.motive()) ? null : said.motive().strip(), said.byPhone());
+    }
+
+    /** What a person already did in this round, so that somebody else must decide; empty for whoever may. */
+    public Optional<EarlierRole> whyNotBy(UUID who, List<Approval> earlier) {
+        if (who.equals(requestedBy)) return Optional.of(EarlierRole.ASKED);
+        if (who.equals(describedBy)) return Optional.of(EarlierRole.DESCRIBED);
+        if (invoice != null && who.equals(invoice.recordedBy())) return Optional.of(EarlierRole.INVOICED);
+        return earlier.stream().filter(Approval::agrees).anyMatch(a -> a.approverId().equals(who)) ? Optional.of(EarlierRole.APPROVED) : Optional.empty();
+    }
+
+    /** Whoever asked, described the need or recorded the invoice that is to be decided. */
+    public Set<UUID> askers() {
+        Set<UUID> askers = new HashSet<>(List.of(requestedBy, describedBy));
+        if (invoice != null) askers.add(invoice.recordedBy());
+        return askers;
     }
 
     private Money within(DecideIntervention said, List<Approval> agreed) {
@@ -190,7 +210,7 @@ public class Intervention {
         return invoice != null && agreement != null && invoice.payable().isMoreThan(agreement.amount());
     }
 
-    /** Refuses {@code fund.refused.fourEyes} to whoever asked. */
+    /** Refuses {@code fund.refused.fourEyes} to whoever asked or described it. */
     public void pay(UUID by, LocalDate on, LocalDate today, long entry) {
         mayPay(by);
         payment = Payment.of(by, on, today, entry);
@@ -198,19 +218,30 @@ public class Intervention {
 
     public void mayPay(UUID by) {
         stillOpen();
-        if (by.equals(requestedBy)) throw new RuleViolated("fund.refused.fourEyes");
+        if (by.equals(requestedBy) || by.equals(describedBy)) throw new RuleViolated("fund.refused.fourEyes");
         if (invoice == null || isInvoiceAbove() || payment != null) throw new RuleViolated("fund.refused.notPayable");
     }
 
-    /** Refuses {@code fund.refused.fourEyes} to whoever paid. */
-    public void control(UUID by, LocalDate today) {
-        if (payment == null) throw new RuleViolated("fund.refused.notPaid");
+    /** Refuses as {@link #mayControl} says. */
+    public void control(UUID by, Set<UUID> filedBy, LocalDate today) {
+        mayControl(by, filedBy);
         payment = payment.controlled(by, today);
     }
 
+    /**
+     * Refuses {@code fund.refused.fourEyes} to whoever paid, {@code fund.refused.fourEyesFile} to whoever made the file the bank paid.
+     *
+     * @param filedBy who made the payment files in which it stands
+     */
+    public void mayControl(UUID by, Set<UUID> filedBy) {
+        if (payment == null) throw new RuleViolated("fund.refused.notPaid");
+        if (by.equals(payment.by())) throw new RuleViolated("fund.refused.fourEyes");
+        if (filedBy.contains(by)) throw new RuleViolated("fund.refused.fourEyesFile");
+    }
+
     /** The control found the payment wrong: it was reversed, and is made anew. */
-    public void unpaid(UUID by) {
-        payment.notBy(by);
+    public void unpaid(UUID by, Set<UUID> filedBy) {
+        mayControl(by, filedBy);
         payment = null;
     }
 
@@ -283,6 +314,8 @@ public class Intervention {
 
     public LocalDate requestedOn() { return requestedOn; }
 
+    public UUID describedBy() { return describedBy; }
+
     public Need need() { return need; }
 
     public UUID providerId() { return providerId; }
@@ -314,6 +347,8 @@ public class Intervention {
     public Money payableAmount() { return of(invoice, Invoice::payable); }
 
     public String receiptNumber() { return of(invoice, Invoice::receiptNumber); }
+
+    public UUID invoiceRecordedBy() { return of(invoice, Invoice::recordedBy); }
 
     public LocalDate paidOn() { return of(payment, Payment::on); }
 

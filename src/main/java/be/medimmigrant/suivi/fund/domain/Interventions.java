@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Requests to the fund with what belongs to them. */
@@ -59,6 +60,19 @@ public class Interventions {
 
     public List<Approval> approvals(Intervention intervention) {
         return approvals(intervention.id()).stream().filter(a -> a.round() == intervention.round()).toList();
+    }
+
+    /** Whoever asked, described or invoiced what was decided in that round. */
+    @SuppressWarnings("unchecked")
+    public Set<UUID> askers(UUID intervention, int round) {
+        return Set.copyOf(em.createNativeQuery("select fund_askers(:id, :round)", UUID.class).setParameter("id", intervention).setParameter("round", round).getResultList());
+    }
+
+    /** Whoever made a payment file in which the request stands and was not taken out of. */
+    @SuppressWarnings("unchecked")
+    public Set<UUID> filedBy(UUID intervention) {
+        return Set.copyOf(em.createNativeQuery("select distinct r.made_by from fund_payment_line l join fund_payment_run r on r.id = l.run_id where l.intervention_id = :id and l.taken_out_on is null", UUID.class)
+                .setParameter("id", intervention).getResultList());
     }
 
     public List<PayerContact> payers(UUID intervention) {

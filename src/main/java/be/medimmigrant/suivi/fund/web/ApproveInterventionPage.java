@@ -36,6 +36,7 @@ public class ApproveInterventionPage extends FundTaskPage {
     private RefusalReason reason;
     private String motive;
     private String conditions;
+    private boolean byPhone;
     private transient DecisionView beside;
     private transient List<RelativeView> household;
 
@@ -46,7 +47,7 @@ public class ApproveInterventionPage extends FundTaskPage {
 
     public String submit() {
         approval.decide(new DecideIntervention(getTaskId(), verdict, verdict != null && verdict.agrees() ? RecordRequestPage.money(amount) : null,
-                verdict == Verdict.REFUSE ? reason : null, motive, conditions, key()));
+                verdict == Verdict.REFUSE ? reason : null, motive, conditions, byPhone, key()));
         String next = done();
         if (opening.offersAmu(caseId())) saying.say(words.of("fund.openAmu.offer"), words.of("fund.openAmu.title"), "/fund/openAmu.xhtml?case=" + caseId());
         return next;
@@ -102,4 +103,8 @@ public class ApproveInterventionPage extends FundTaskPage {
     public String getConditions() { return conditions; }
 
     public void setConditions(String conditions) { this.conditions = conditions; }
+
+    public boolean isByPhone() { return byPhone; }
+
+    public void setByPhone(boolean byPhone) { this.byPhone = byPhone; }
 }

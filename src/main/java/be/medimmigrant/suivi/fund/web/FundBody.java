@@ -32,7 +32,7 @@ record FundBody(JsonObject json) {
 
     static DecideIntervention decision(String text) throws Unreadable {
         return read(text, b -> new DecideIntervention(null, b.named("verdict", DecideIntervention.Verdict.class), b.money("amount"), b.named("reason", RefusalReason.class), b.text("motive"),
-                b.text("conditions"), null));
+                b.text("conditions"), b.is("byPhone"), null));
     }
 
     static RecordRequest request(String text) throws Unreadable {

@@ -2,7 +2,7 @@ package be.medimmigrant.suivi.fund.web;
 
 import be.medimmigrant.suivi.account.AccountView;
 import be.medimmigrant.suivi.account.Accounts;
-import be.medimmigrant.suivi.fund.FundApproval;
+import be.medimmigrant.suivi.fund.FundDeputies;
 import be.medimmigrant.suivi.fund.FundSettings;
 import be.medimmigrant.suivi.platform.acting.ActingInTransaction;
 import be.medimmigrant.suivi.platform.acting.Roles;
@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Caps, periods and thresholds with their history, and who stands in for the coordinator. */
@@ -24,7 +25,7 @@ import java.util.UUID;
 public class FundSettingsPage implements Serializable {
 
     @Inject FundSettings settings;
-    @Inject FundApproval approval;
+    @Inject FundDeputies deputies;
     @Inject Accounts accounts;
     @Inject ActingInTransaction acting;
     @Inject TextsBean texts;
@@ -48,6 +49,9 @@ public class FundSettingsPage implements Serializable {
 
     public BigDecimal now(String of) { return settings.value(of, LocalDate.now(clock)); }
 
+    /** The accountant changes nothing here, and stands in for nobody. */
+    public boolean isStandingKnown() { return acting.tell().stream().anyMatch(Set.of(Roles.COORDINATOR, Roles.STAFF)::contains); }
+
     public boolean isMayChange() { return acting.tell().contains(Roles.COORDINATOR); }
 
     public List<AccountView> getColleagues() { return accounts.withRole(Roles.STAFF); }
@@ -61,9 +65,16 @@ public class FundSettingsPage implements Serializable {
     }
 
     public String name() {
-        approval.nameDeputy(deputy == null ? null : UUID.fromString(deputy), deputyFrom, deputyTo);
+        deputies.name(deputy == null ? null : UUID.fromString(deputy), deputyFrom, deputyTo);
         toasts.say(texts.of("fund.settings.deputyNamed"));
         return "/fund/settings.xhtml?faces-redirect=true";
+    }
+
+    public List<FundDeputies.Deputy> getStanding() { return deputies.standing(); }
+
+    public void end(UUID id) {
+        deputies.end(id);
+        toasts.say(texts.of("fund.settings.deputyEnded"));
     }
 
     public String getKey() { return key; }

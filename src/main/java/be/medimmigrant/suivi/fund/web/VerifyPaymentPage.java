@@ -12,7 +12,6 @@ import jakarta.inject.Named;
 public class VerifyPaymentPage extends FundTaskPage {
 
     @Inject FundPayment payment;
-    @Inject be.medimmigrant.suivi.platform.acting.Acting acting;
     private Right right;
     private String remark;
 
@@ -23,8 +22,8 @@ public class VerifyPaymentPage extends FundTaskPage {
 
     public Right[] getAnswers() { return Right.values(); }
 
-    /** Whoever reads it paid it: somebody else must look. */
-    public boolean isPaidByReader() { return getAsked() != null && acting.id().equals(getAsked().paidBy()); }
+    /** Whoever reads it paid it, or made the payment file: somebody else must look. */
+    public boolean isPaidByReader() { return getAsked() != null && payment.paidByMe(getAsked().id()); }
 
     /** The two answers on the page. */
     public enum Right {

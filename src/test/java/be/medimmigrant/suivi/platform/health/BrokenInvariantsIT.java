@@ -34,8 +34,8 @@ class BrokenInvariantsIT {
     private static final String CASE_ID = "insert into act_ru_variable (id_, rev_, type_, name_, execution_id_, proc_inst_id_, text_) values ('dead', 1, 'string', 'caseId', 'dead', 'dead', '" + ID + "'); ";
     private static final String TERM = "insert into case_deadline (id, case_id, rule_id, rule_code, base, nature, mode, on_day, first_day, raw_last_day, legal_day, safe_day, explanation, status, ended_on, fixed_at)"
             + " values ('" + ID + "', '" + ID + "', '" + ID + "', 'r', 'b', 'client', 'event', '1999-01-01', '1999-01-01', '1999-01-01', '1999-01-01', '1999-01-01', '[]', 'OPEN', null, now()); ";
-    private static final String REQUEST = "insert into fund_intervention (id, number, case_id, person_id, requested_by, requested_on, reason, expense_type, what, estimate, expense_on%s) values ('" + ID + "', 'dead', '" + ID
-            + "', '" + ID + "', '" + ID + "', '1999-01-01', 'reason_other', 'expense_other', 'x', 1, '1999-01-01'%s); ";
+    private static final String REQUEST = "insert into fund_intervention (id, number, case_id, person_id, requested_by, described_by, requested_on, reason, expense_type, what, estimate, expense_on%s) values ('" + ID + "', 'dead', '" + ID
+            + "', '" + ID + "', '" + ID + "', '" + ID + "', '1999-01-01', 'reason_other', 'expense_other', 'x', 1, '1999-01-01'%s); ";
 
     private record Break(String name, String how, String sql) {
 

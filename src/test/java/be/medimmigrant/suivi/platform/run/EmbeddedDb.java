@@ -37,7 +37,10 @@ public final class EmbeddedDb implements AutoCloseable {
 
     private static EmbeddedPostgres.Builder builder() {
         return EmbeddedPostgres.builder().setPGStartupWait(Duration.ofSeconds(60)).setServerConfig("max_connections", "120")
-                .setServerConfig("timezone", "Europe/Brussels");
+                .setServerConfig("timezone", "Europe/Brussels")
+                // its own log, a file per weekday in the data folder: what is refused by SQL stands there, with the statement (docs/adr/0085)
+                .setServerConfig("logging_collector", "on").setServerConfig("log_filename", "suivi-%a.log").setServerConfig("log_truncate_on_rotation", "on")
+                .setServerConfig("log_line_prefix", "%m[%p]%u:");
     }
 
     private static EmbeddedDb prepared(EmbeddedPostgres postgres) throws SQLException {
