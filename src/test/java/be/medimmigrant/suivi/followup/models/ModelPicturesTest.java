@@ -2,9 +2,15 @@ package be.medimmigrant.suivi.followup.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnDiagram;
@@ -12,11 +18,14 @@ import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A picture shows all that the process does, on one screen, and no two lines cross. */
+/** A picture shows all that the process does, from left to right, on one screen; nothing lies on anything, and no two lines cross. */
 class ModelPicturesTest {
+
+    private static final int TOLERANCE = 5;
 
     static List<Models> models() { return Models.all(); }
 
@@ -64,8 +73,65 @@ class ModelPicturesTest {
         }
     }
 
+    /** The story is read like a line of text; only what leads back to an earlier step goes the other way. */
+    @ParameterizedTest
+    @MethodSource("models")
+    void what_comes_later_stands_further_to_the_right(Models m) {
+        List<String> backwards = m.every(SequenceFlow.class).stream().filter(flow -> middle(m, flow.getTarget()) < middle(m, flow.getSource()) + TOLERANCE && !leadsTo(m, flow.getTarget(), flow.getSource()))
+                .map(flow -> flow.getSource().getId() + " → " + flow.getTarget().getId()).toList();
+        assertThat(backwards).isEmpty();
+    }
+
+    /** A boundary event sits on its step, a step in its sub-process; nothing else touches. */
+    @ParameterizedTest
+    @MethodSource("models")
+    void nothing_lies_on_anything_else(Models m) {
+        for (BpmnDiagram diagram : m.every(BpmnDiagram.class)) {
+            List<BpmnShape> shapes = diagram.getBpmnPlane().getDiagramElements().stream().filter(BpmnShape.class::isInstance).map(BpmnShape.class::cast)
+                    .filter(shape -> !(shape.getBpmnElement() instanceof BoundaryEvent)).toList();
+            List<String> overlaps = new ArrayList<>();
+            for (BpmnShape one : shapes) for (BpmnShape other : shapes)
+                if (one.getBpmnElement().getId().compareTo(other.getBpmnElement().getId()) < 0 && overlap(one.getBounds(), other.getBounds())
+                        && !holds(one.getBpmnElement(), other.getBpmnElement()) && !holds(other.getBpmnElement(), one.getBpmnElement()))
+                    overlaps.add(one.getBpmnElement().getId() + " on " + other.getBpmnElement().getId());
+            assertThat(overlaps).as(diagram.getId()).isEmpty();
+        }
+    }
+
+    private static double middle(Models m, FlowNode node) {
+        Bounds bounds = shape(m, node).getBounds();
+        return bounds.getX() + bounds.getWidth() / 2;
+    }
+
+    /** Whether some way of the process goes from one to the other; what interrupts a step comes after it. */
+    private static boolean leadsTo(Models m, FlowNode from, FlowNode to) {
+        Set<FlowNode> seen = new HashSet<>();
+        Deque<FlowNode> next = new ArrayDeque<>(List.of(from));
+        while (!next.isEmpty()) {
+            FlowNode at = next.pop();
+            if (at.equals(to)) return true;
+            if (!seen.add(at)) continue;
+            at.getOutgoing().forEach(flow -> next.push(flow.getTarget()));
+            m.every(BoundaryEvent.class).stream().filter(event -> event.getAttachedTo().equals(at)).forEach(next::push);
+        }
+        return false;
+    }
+
+    private static boolean overlap(Bounds a, Bounds b) {
+        return a.getX() < b.getX() + b.getWidth() && b.getX() < a.getX() + a.getWidth() && a.getY() < b.getY() + b.getHeight() && b.getY() < a.getY() + a.getHeight();
+    }
+
+    private static boolean holds(BaseElement outer, BaseElement inner) {
+        for (ModelElementInstance at = inner.getParentElement(); at != null; at = at.getParentElement()) if (at.equals(outer)) return true;
+        return false;
+    }
+
+    private static BpmnShape shape(Models m, FlowNode node) {
+        return m.every(BpmnShape.class).stream().filter(s -> s.getBpmnElement().equals(node)).findFirst().orElseThrow();
+    }
+
     private static boolean touches(Models m, FlowNode node, Waypoint at) {
-        Bounds b = m.every(BpmnShape.class).stream().filter(s -> s.getBpmnElement().equals(node)).findFirst().orElseThrow().getBounds();
+        Bounds b = shape(m, node).getBounds();
         return at.getX() >= b.getX() - 1 && at.getX() <= b.getX() + b.getWidth() + 1 && at.getY() >= b.getY() - 1 && at.getY() <= b.getY() + b.getHeight() + 1;
     }
 
