@@ -15,24 +15,38 @@ import java.time.Duration;
 public final class EmbeddedDb implements AutoCloseable {
 
     public static final String USER = "suivi";
+    /** Of a database that is thrown away, and of a developer's own; never in production mode. */
     public static final String PASSWORD = "suivi";
+    private static final String WITH_PASSWORD = "host all all all scram-sha-256\nlocal all all scram-sha-256\n";
+    private static final String WITHOUT = WITH_PASSWORD.replace("scram-sha-256", "trust");
     private final EmbeddedPostgres postgres;
+    private final String password;
 
-    private EmbeddedDb(EmbeddedPostgres postgres) {
+    private EmbeddedDb(EmbeddedPostgres postgres, String password) {
         this.postgres = postgres;
+        this.password = password;
     }
 
     /** For tests: any free port, data thrown away, fsync off. */
     public static EmbeddedDb throwAway() throws IOException, SQLException {
-        return prepared(builder().start());
+        return prepared(builder().start(), PASSWORD);
     }
 
-    /** For people: data kept in this folder and every commit on the disk before it is answered. */
+    /**
+     * For people: data kept in this folder, every commit on the disk before it is answered, and a password of its own, without which
+     * nobody on this machine reads them. A folder of before, or one whose password was lost, is opened once to set a new one.
+     */
     public static EmbeddedDb kept(Path folder) throws IOException, SQLException {
         Files.createDirectories(folder);
-        return prepared(builder().setDataDirectory(folder.resolve("data").toFile()).setCleanDataDirectory(false)
+        KeptPassword password = KeptPassword.in(folder.resolve("password"));
+        Path whoMayIn = folder.resolve("data/pg_hba.conf");
+        if (password.isNew() && Files.exists(whoMayIn)) Files.writeString(whoMayIn, WITHOUT);
+        EmbeddedDb db = prepared(builder().setConnectConfig("password", password.word()).setDataDirectory(folder.resolve("data").toFile()).setCleanDataDirectory(false)
                 .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
-                .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on").setServerConfig("full_page_writes", "on").start());
+                .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on").setServerConfig("full_page_writes", "on").start(), password.word());
+        Files.writeString(whoMayIn, WITH_PASSWORD);
+        db.execute("alter role postgres password '" + password.word() + "'", "select pg_reload_conf()");
+        return db;
     }
 
     private static EmbeddedPostgres.Builder builder() {
@@ -43,14 +57,21 @@ public final class EmbeddedDb implements AutoCloseable {
                 .setServerConfig("log_line_prefix", "%m[%p]%u:");
     }
 
-    private static EmbeddedDb prepared(EmbeddedPostgres postgres) throws SQLException {
+    private static EmbeddedDb prepared(EmbeddedPostgres postgres, String password) throws SQLException {
         try (Connection connection = postgres.getPostgresDatabase().getConnection(); Statement statement = connection.createStatement()) {
             if (!exists(statement, "select 1 from pg_roles where rolname = 'suivi'"))
-                statement.execute("create role suivi login password 'suivi'");
+                statement.execute("create role suivi login");
+            statement.execute("alter role suivi password '" + password + "'");
             if (!exists(statement, "select 1 from pg_database where datname = 'suivi'"))
                 statement.execute("create database suivi owner suivi encoding 'UTF8' template template0");
         }
-        return new EmbeddedDb(postgres);
+        return new EmbeddedDb(postgres, password);
+    }
+
+    private void execute(String... commands) throws SQLException {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection(); Statement statement = connection.createStatement()) {
+            for (String command : commands) statement.execute(command);
+        }
     }
 
     /** Whoever stopped while the invented year was being loaded finds half a year, in which nobody can have worked yet. @return whether it was so */
@@ -78,6 +99,10 @@ public final class EmbeddedDb implements AutoCloseable {
 
     public int port() {
         return postgres.getPort();
+    }
+
+    public String password() {
+        return password;
     }
 
     public String url() {

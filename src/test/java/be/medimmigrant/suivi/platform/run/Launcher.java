@@ -3,6 +3,7 @@ package be.medimmigrant.suivi.platform.run;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -35,7 +36,7 @@ class Launcher {
         if (settings.external()) requireDb();
         Running running = new Running(alone, db, settings.data());
         Runtime.getRuntime().addShutdownHook(new Thread(running::close, "suivi-stop"));
-        Server server = new Server(project, settings, db == null ? settings.dbUrl() : db.url());
+        Server server = new Server(project, db == null ? settings : settings.on(db));
         running.serve(server);
         return running;
     }
@@ -63,7 +64,21 @@ class Launcher {
             probe.setReuseAddress(true);
             probe.bind(new InetSocketAddress(settings.port()));
         } catch (IOException e) {
-            throw new CannotStart("Port " + settings.port() + " is in use. Choose another: mvn -Prun -Dsuivi.http.port=" + (settings.port() + 10));
+            throw new CannotStart(whyNot(settings.port(), answers(settings.port())));
+        }
+    }
+
+    /** Below 1024 the system may keep a port to itself though nobody uses it. */
+    static String whyNot(int port, boolean answers) {
+        if (port < 1024 && !answers) return "Port " + port + " is kept for the system: below 1024 only root may open one. Choose another: mvn -Prun -Dsuivi.http.port=8080";
+        return "Port " + port + " is in use. Choose another: mvn -Prun -Dsuivi.http.port=" + (port + 10);
+    }
+
+    private static boolean answers(int port) {
+        try (Socket somebody = new Socket("localhost", port)) {
+            return somebody.isConnected();
+        } catch (IOException nobody) {
+            return false;
         }
     }
 
@@ -79,6 +94,7 @@ class Launcher {
     }
 
     private void requireDb() throws CannotStart {
+        if (settings.dbPassword() == null) throw new CannotStart("Production mode has no default password. Give that of the database: SUIVI_DB_PASSWORD=… in the environment, or -Dsuivi.db.password=…");
         try {
             DriverManager.getConnection(settings.dbUrl(), settings.dbUser(), settings.dbPassword()).close();
         } catch (SQLException e) {

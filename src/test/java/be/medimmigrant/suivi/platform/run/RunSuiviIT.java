@@ -1,12 +1,16 @@
 package be.medimmigrant.suivi.platform.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +38,7 @@ class RunSuiviIT {
         assertThat(first.health().statusCode()).isEqualTo(200);
         assertThat(first.health().body()).as("the watchdog went round before the first visitor").contains("\"watchdog\":\"last round ");
         assertThat(first.count("select count(*) from account where username <> 'system'")).isZero();
+        noPasswordIsKnown(first);
         new FirstVisit(port).createTheFirstAdministrator(first.said());
         assertThat(first.count("select count(*) from account where username <> 'system'")).isEqualTo(1);
         assertThat(first.count("select count(*) from change_log where table_name = 'account' and operation = 'insert' and origin like 'web POST /account/firstAdministrator.xhtml %'")).as("from which page").isEqualTo(1);
@@ -57,7 +62,7 @@ class RunSuiviIT {
     @Test
     void runsOnAnExternalDatabase() throws Exception {
         try (EmbeddedDb external = EmbeddedDb.throwAway()) {
-            Run run = run(Run.freePort(), Map.of("suivi.db.url", external.url()));
+            Run run = run(Run.freePort(), Map.of("suivi.db.url", external.url(), "suivi.db.password", EmbeddedDb.PASSWORD));
             run.untilItSays("Ready");
             assertThat(run.health().statusCode()).isEqualTo(200);
             assertThat(folder.resolve("postgresql")).doesNotExist();
@@ -88,9 +93,23 @@ class RunSuiviIT {
 
     @Test
     void saysThatTheExternalDatabaseDoesNotAnswer() throws Exception {
-        Run run = run(Run.freePort(), Map.of("suivi.db.url", "jdbc:postgresql://localhost:" + Run.freePort() + "/suivi"));
+        Run run = run(Run.freePort(), Map.of("suivi.db.url", "jdbc:postgresql://localhost:" + Run.freePort() + "/suivi", "suivi.db.password", "any"));
         assertThat(run.untilItEnds()).isNotZero();
         assertThat(run.said()).contains("does not answer").doesNotContain("\tat ");
+    }
+
+    @Test
+    void inProductionModeItAsksForThePasswordOfTheExternalDatabase() throws Exception {
+        Run run = run(Run.freePort(), Map.of("suivi.db.url", "jdbc:postgresql://localhost/suivi"));
+        assertThat(run.untilItEnds()).isNotZero();
+        assertThat(run.said()).contains("Production mode has no default password", "SUIVI_DB_PASSWORD").doesNotContain("\tat ");
+    }
+
+    /** Neither the role's name nor no password at all opens the kept data, and the one that does is its owner's secret. */
+    private void noPasswordIsKnown(Run run) throws IOException {
+        assertThat(Files.getPosixFilePermissions(folder.resolve("postgresql/password"))).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        for (String user : List.of("suivi", "postgres")) for (String guess : List.of("suivi", "postgres", ""))
+            assertThatThrownBy(() -> run.connect(user, guess).close()).as(user + "/" + guess).isInstanceOf(SQLException.class);
     }
 
     private Run run(int port, Map<String, String> settings) throws IOException {

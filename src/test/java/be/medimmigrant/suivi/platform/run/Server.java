@@ -25,14 +25,12 @@ class Server {
     private static final Pattern FIRST_ADMINISTRATOR = Pattern.compile("firstAdministrator\\.xhtml\\?token=\\S+");
     private final Path project;
     private final Settings settings;
-    private final String dbUrl;
     private Process process;
     private Path log;
 
-    Server(Path project, Settings settings, String dbUrl) {
+    Server(Path project, Settings settings) {
         this.project = project;
         this.settings = settings;
-        this.dbUrl = dbUrl;
     }
 
     void start(Path data) throws CannotStart {
@@ -53,7 +51,7 @@ class Server {
         ProcessBuilder command = new ProcessBuilder(home.resolve("bin/standalone.sh").toString(), "-Djboss.server.base.dir=" + base,
                 "-Djboss.http.port=" + settings.port(), "-Djboss.https.port=" + freePort(), "-Djboss.management.http.port=" + freePort(),
                 "-Dsuivi.demo=" + settings.demo(), "-Dsuivi.demo.year=" + settings.demoYear(), "-Dsuivi.clock.movable=" + settings.demo());
-        command.environment().put("SUIVI_DB_URL", dbUrl);
+        command.environment().put("SUIVI_DB_URL", settings.dbUrl());
         command.environment().put("SUIVI_DB_USER", settings.dbUser());
         command.environment().put("SUIVI_DB_PASSWORD", settings.dbPassword());
         command.environment().put("JAVA_HOME", System.getProperty("java.home"));

@@ -2,13 +2,12 @@ package be.medimmigrant.suivi.platform.run;
 
 import java.nio.file.Path;
 
-/** What {@code mvn -Prun} was asked: port, external database (or none), demo data, folder of the kept data. */
+/** What {@code mvn -Prun} was asked: port, external database (or none), demo data, folder of the kept data. In production mode no password is known by itself: null. */
 record Settings(int port, String dbUrl, String dbUser, String dbPassword, boolean demo, Path data) {
 
     static Settings fromSystemProperties(Path project) throws CannotStart {
         return new Settings(port(System.getProperty("suivi.http.port", "8080")), System.getProperty("suivi.db.url", ""),
-                given("suivi.db.user", "SUIVI_DB_USER"), given("suivi.db.password", "SUIVI_DB_PASSWORD"),
-                !"false".equals(System.getProperty("suivi.demo")), project.resolve(System.getProperty("suivi.data", ".data")));
+                given("suivi.db.user", "SUIVI_DB_USER", EmbeddedDb.USER), given("suivi.db.password", "SUIVI_DB_PASSWORD", demoWanted() ? EmbeddedDb.PASSWORD : null), demoWanted(), project.resolve(System.getProperty("suivi.data", ".data")));
     }
 
     /** The invented year beside the demo accounts; a developer may leave it out: {@code -Dsuivi.demo.year=false}. */
@@ -20,10 +19,19 @@ record Settings(int port, String dbUrl, String dbUser, String dbPassword, boolea
         return !dbUrl.isBlank();
     }
 
-    private static String given(String property, String variable) {
+    /** The database that was started for it. */
+    Settings on(EmbeddedDb db) {
+        return new Settings(port, db.url(), EmbeddedDb.USER, db.password(), demo, data);
+    }
+
+    private static boolean demoWanted() {
+        return !"false".equals(System.getProperty("suivi.demo"));
+    }
+
+    private static String given(String property, String variable, String otherwise) {
         String value = System.getProperty(property);
         if (value == null || value.isBlank()) value = System.getenv(variable);
-        return value == null || value.isBlank() ? EmbeddedDb.USER : value;
+        return value == null || value.isBlank() ? otherwise : value;
     }
 
     private static int port(String text) throws CannotStart {

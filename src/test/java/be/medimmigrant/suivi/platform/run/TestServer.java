@@ -43,7 +43,7 @@ public final class TestServer implements AutoCloseable {
 
     /** Waits until the health page answers 200. */
     public void startAgain() throws Exception {
-        server = new Server(Path.of(System.getProperty("project.basedir")), new Settings(port, db.url(), EmbeddedDb.USER, EmbeddedDb.PASSWORD, true, folder), db.url());
+        server = new Server(Path.of(System.getProperty("project.basedir")), new Settings(port, db.url(), EmbeddedDb.USER, db.password(), true, folder));
         server.start(folder);
         server.untilReady();
     }
@@ -88,7 +88,7 @@ public final class TestServer implements AutoCloseable {
     }
 
     private String one(String sql) throws Exception {
-        try (Connection connection = DriverManager.getConnection(db.url(), EmbeddedDb.USER, EmbeddedDb.PASSWORD); Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
+        try (Connection connection = DriverManager.getConnection(db.url(), EmbeddedDb.USER, db.password()); Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
             row.next();
             return row.getString(1);
         }

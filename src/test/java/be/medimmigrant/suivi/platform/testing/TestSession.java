@@ -14,7 +14,7 @@ public class TestSession implements LauncherSessionListener {
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
-        if (System.getProperty("jboss.home") == null) return;
+        if (System.getProperty("jboss.home", "").isEmpty()) return;
         try {
             db = EmbeddedDb.throwAway();
             int offset = freeOffset();
