@@ -1,7 +1,8 @@
 /* The phone form by keyboard. Enter accepts and goes on; a letter chooses in a row of buttons; the draft is sent after a short
    pause. Everything is delegated, so any part of the page may be replaced by the server at any time.
-   Attributes: data-next="id" the field after this one; data-letters="t u m" one letter per button, in order; data-anywhere: these
-   letters also work with Alt from any field; data-age="id" digits here are a year of birth. */
+   Attributes: data-next="id" the field after this one; data-letters="phone=t email=m" the letter of each value that has one; data-anywhere:
+   these letters also work with Alt from any field; data-age="id" digits here are a year of birth, data-ages="age_0_18=0-17" the ages of a
+   value. Buttons are known by their value, never by their place: lists are edited, moved and closed while people work. */
 (function () {
   "use strict";
 
@@ -174,7 +175,7 @@
   }
 
   function inName(e) {
-    if (e.key === "Enter" && e.shiftKey) { choose(byId("whom"), 2); focusOn("place"); }
+    if (e.key === "Enter" && e.shiftKey) { choose(byId("whom"), "anonymous"); focusOn("place"); }
     else if (e.key === "Enter") { if (typedSince) send(); focusOn("place"); }
     else if (e.key === "ArrowDown") { const first = document.querySelector("[data-it-is]"); if (!first) return false; first.focus(); }
     else return false;
@@ -194,54 +195,63 @@
   }
 
   /* ---- rows of buttons ---- */
+  const pairs = text => (text || "").split(" ").filter(Boolean).map(pair => pair.split("="));
   const buttons = group => [...group.querySelectorAll(":scope > .ui-button")];
-  function choose(group, index, keep) {
-    const button = buttons(group)[index];
+  const valueOf = button => { const radio = button.querySelector("input"); return radio && radio.value; };
+  const isOn = button => button.classList.contains("ui-state-active");
+  function choose(group, value) {
+    const button = buttons(group).find(b => valueOf(b) === value);
     if (!button) return;
-    if (!(keep && button.classList.contains("ui-state-active")) || group.dataset.letters === undefined) button.click();
-    const radio = button.querySelector("input");
-    if (radio) radio.focus();
+    if (!isOn(button)) button.click();
+    button.querySelector("input").focus();
   }
-  const letters = group => (group.dataset.letters || "").split(" ");
   function letterIn(group, key) {
-    const index = letters(group).indexOf(key.toLowerCase());
-    if (index < 0) return false;
-    choose(group, index, true);
+    const meant = pairs(group.dataset.letters).find(([, letter]) => letter === key.toLowerCase());
+    if (!meant) return false;
+    choose(group, meant[0]);
     return true;
   }
   function underline() {
-    for (const group of document.querySelectorAll("[data-letters]"))
-      buttons(group).forEach((button, i) => {
-        const words = button.querySelector(".ui-button-text");
-        const at = words && !words.querySelector("u") ? words.textContent.toLowerCase().indexOf(letters(group)[i] || "\u0000") : -1;
-        if (at < 0) return;
-        const text = words.textContent;
-        const mark = document.createElement("u");
-        mark.textContent = text[at];
-        words.replaceChildren(text.slice(0, at), mark, text.slice(at + 1));
-      });
+    for (const group of document.querySelectorAll("[data-letters]")) {
+      const letters = new Map(pairs(group.dataset.letters));
+      buttons(group).forEach(button => mark(button, letters.get(valueOf(button))));
+    }
+  }
+  /* the letter is underlined in the word; where the word no longer has it, it is told beside it */
+  function mark(button, letter) {
+    const words = button.querySelector(".ui-button-text");
+    if (!letter || !words || words.querySelector("u")) return;
+    const text = words.textContent;
+    const at = text.toLowerCase().indexOf(letter);
+    const u = document.createElement("u");
+    u.textContent = at < 0 ? letter.toUpperCase() : text[at];
+    if (at < 0) words.replaceChildren(text + " (", u, ")");
+    else words.replaceChildren(text.slice(0, at), u, text.slice(at + 1));
   }
 
   /* an age: 0, 18, 6(0), ?, or four digits of a year of birth */
+  function bandOf(group, age) {
+    const band = pairs(group.dataset.ages).find(([, ages]) => { const [from, to] = ages.split("-"); return Number(from) <= age && (to === "" || age <= Number(to)); });
+    return band && band[0];
+  }
   function inAge(group, e) {
     const year = byId(group.dataset.age);
-    if (e.key === "?") { year.value = ""; choose(group, buttons(group).length - 1); later(); return true; }
-    if (!/^[0-9]$/.test(e.key)) return false;
-    if (e.key === "0") choose(group, 0);
-    else if (e.key === "6") choose(group, 2);
-    else if (e.key === "8" && year.value === "1") { year.value = ""; choose(group, 1); }
-    else { year.value = e.key; year.focus(); return true; }
+    if (/^[0-9]$/.test(e.key)) {
+      const age = e.key === "0" ? 0 : e.key === "6" ? 60 : e.key === "8" && year.value === "1" ? 18 : null;
+      if (age === null) { year.value = e.key; year.focus(); return true; }
+      choose(group, bandOf(group, age));
+    } else if (!letterIn(group, e.key)) return false;
     year.value = "";
     later();
     return true;
   }
   function yearTyped(year) {
     const group = document.querySelector("[data-age=" + year.id + "]");
-    if (year.value === "18") { year.value = ""; choose(group, 1, true); later(); return; }
+    if (year.value === "18") { year.value = ""; choose(group, bandOf(group, 18)); later(); return; }
     if (!/^(19|20)\d\d$/.test(year.value)) return;
-    const age = new Date().getFullYear() - Number(year.value);
-    const index = age < 18 ? 0 : age < 60 ? 1 : 2;
-    if (!buttons(group)[index].classList.contains("ui-state-active")) buttons(group)[index].click();
+    const band = bandOf(group, new Date().getFullYear() - Number(year.value));
+    const button = buttons(group).find(b => valueOf(b) === band);
+    if (button && !isOn(button)) button.click();
   }
 
   /* ---- events ---- */

@@ -13,7 +13,7 @@ public record CallerCode(Kind kind, String list, String code, String words) {
 
     public enum Kind { REQUESTER, ORGANISATION, CATEGORY, PERSON, WORDS }
 
-    private static final Pattern CODE = Pattern.compile("([rcp])/([0-9a-z_-]+)(?:\\|(.*))?|o/([a-z_]+)/([a-z_]+)(?:\\|(.*))?", Pattern.DOTALL);
+    private static final Pattern CODE = Pattern.compile("([rcp])/([0-9a-z_-]+)(?:\\|(.*))?|o/([a-z0-9_]+)/([a-z0-9_]+)(?:\\|(.*))?", Pattern.DOTALL);
 
     public static CallerCode read(String value) {
         if (value == null || value.isBlank()) return new CallerCode(Kind.WORDS, null, null, null);

@@ -79,9 +79,7 @@ public class Intake {
     }
 
     private static RegisterRequest aboutSomebody(RegisterRequest said) {
-        if (!(said.person() instanceof AboutWhom.Nobody)) return said;
-        return new RegisterRequest(said.draftId(), said.means(), said.requester(), anonymous(), said.language(), said.nonMedical(), said.themes(),
-                said.medicalThemes(), said.conditions(), said.outcome(), said.note(), said.close());
+        return said.person() instanceof AboutWhom.Nobody ? said.about(anonymous()) : said;
     }
 
     private static AboutWhom anonymous() {

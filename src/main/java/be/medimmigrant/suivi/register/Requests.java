@@ -36,32 +36,43 @@ public class Requests {
     @Inject Clock clock;
 
     /**
-     * Writes a request down, with whoever is new. Sending the same draft twice gives the request it made the first time.
+     * Writes a request down, with whoever is new. Sending the same draft twice gives the request it made the first time. The day
+     * it came in gives its year: the number, the figures, and the codes it may be said with.
      *
      * @throws be.medimmigrant.suivi.shared.RuleViolated {@code register.meansMissing}, {@code register.requesterMissing},
-     *     {@code register.themeMissing}; {@code register.noValueAlone} for a «no value» beside medical themes; those of {@link Persons}
+     *     {@code register.themeMissing}; {@code register.receivedInFuture}; {@code register.noValueAlone} for a «no value» beside medical themes; those of {@link Persons}
      */
     public RegisteredRequest register(RegisterRequest said) {
         Optional<Request> before = said.draftId() == null ? Optional.empty() : store.madeFrom(said.draftId());
         if (before.isPresent()) return registered(before.get());
         LocalDate today = LocalDate.now(clock);
+        LocalDate received = said.receivedOn() == null ? today : rules.received(said.receivedOn(), today);
         Heard heard = rules.checked(new Heard(said.means(), said.language(), said.nonMedical(), said.themes(), said.medicalThemes(),
-                said.conditions(), said.outcome(), said.note()), today.getYear());
+                said.conditions(), said.outcome(), said.note()), received.getYear());
         UUID personId = person(said.person());
-        Requester requester = requesters.settled(rules.checked(said.requester(), today.getYear()), personId);
-        Request request = Request.register(store.nextNumber(today.getYear()), clock.instant(), today, requester.id(), personId, heard, acting.id());
+        Requester requester = requesters.settled(rules.checked(said.requester(), received.getYear()), personId);
+        Request request = Request.register(store.nextNumber(received.getYear()), clock.instant(), received, requester.id(), personId, heard, acting.id());
         if (said.draftId() != null) request.typedIn(said.draftId(), drafts.take(said.draftId()).map(draft -> draft.secondsUntil(clock.instant())).orElse(null));
         if (said.close()) request.close(today);
         store.add(request);
         return registered(request);
     }
 
-    /** @throws be.medimmigrant.suivi.shared.RuleViolated {@code register.changedMeanwhile} when somebody else saved after {@code version} */
+    /**
+     * What was heard, who asks and the day it came in; the number stays. A requester whom nothing is left of goes.
+     *
+     * @throws be.medimmigrant.suivi.shared.RuleViolated {@code register.changedMeanwhile} when somebody else saved after {@code version};
+     *     {@code register.receivedInFuture}, {@code register.receivedAfterClosing}; those of {@link #register}
+     */
     public void correct(CorrectRequest said) {
         Request request = store.get(said.requestId());
+        LocalDate received = rules.received(said.receivedOn(), LocalDate.now(clock));
         Heard heard = new Heard(said.means(), said.language(), said.nonMedical(), said.themes(), said.medicalThemes(), said.conditions(),
                 said.outcome(), said.note());
-        request.correct(said.version(), rules.checked(heard, request.year()));
+        UUID before = request.requesterId();
+        Requester requester = requesters.settled(rules.checked(said.requester(), received.getYear()), request.personId());
+        request.correct(said.version(), received, requester.id(), rules.checked(heard, received.getYear()));
+        if (!before.equals(requester.id())) requesters.forgetUnused(before);
     }
 
     /** Corrects and, with nothing left to do, closes; both or neither. */
@@ -78,7 +89,7 @@ public class Requests {
     /** Nothing is left to do. Closing twice changes nothing. */
     public void close(UUID requestId, String outcome) {
         Request request = store.get(requestId);
-        if (outcome != null) request.endsIn(rules.outcome(outcome, request.year()));
+        if (outcome != null) request.endsIn(rules.outcome(outcome, request.receivedOn().getYear()));
         request.close(LocalDate.now(clock));
     }
 
@@ -89,7 +100,7 @@ public class Requests {
     /** What came of it, while it stays open: a follow-up was opened from it. */
     public void endsIn(UUID requestId, String outcome) {
         Request request = store.get(requestId);
-        request.endsIn(rules.outcome(outcome, request.year()));
+        request.endsIn(rules.outcome(outcome, request.receivedOn().getYear()));
     }
 
     @AllowedTo(ANYBODY)

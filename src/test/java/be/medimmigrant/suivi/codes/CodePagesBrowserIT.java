@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,5 +53,45 @@ class CodePagesBrowserIT {
             page.waitForURL(url -> url.contains("codes.xhtml?list=partners"));
             assertThat(page.locator("code:text-is('" + code + "')").count()).isZero();
         }
+    }
+
+    @Test
+    void a_letter_of_the_phone_form_stays_with_its_code_when_one_is_closed_another_moved_and_a_third_renamed() {
+        try (Browser browser = Browser.open("fr")) {
+            Page page = browser.signIn("admin").page();
+            change(browser, "green_phone", "[id=validTo]", "2025");
+            change(browser, "email", "[id=labelFr]", "Courriel");
+            try {
+                move(browser, "contact_unknown", "up");
+                browser.signIn("noor").go("/register/newRequest.xhtml");
+                assertThat(page.locator("[id=means] .ui-button").allInnerTexts()).doesNotContain("Numéro vert").contains("Courriel (M)");
+                page.locator("[id=means] input:checked").focus();
+                assertThat(chosen(browser.type("m"))).isEqualTo("email");
+                assertThat(chosen(browser.type("u"))).as("nobody's letter now").isEqualTo("email");
+                assertThat(chosen(browser.type("?"))).isEqualTo("contact_unknown");
+                assertThat(chosen(browser.type("r"))).isEqualTo("other_contact_meeting_training_chance");
+            } finally {
+                browser.signIn("admin");
+                move(browser, "contact_unknown", "down");
+                change(browser, "email", "[id=labelFr]", "Mail");
+                change(browser, "green_phone", "[id=validTo]", "");
+            }
+        }
+    }
+
+    private static void change(Browser browser, String code, String field, String value) {
+        Page page = browser.go("/codes/code.xhtml?list=contact_means&code=" + code).page();
+        page.fill(field, value);
+        page.click("[id=save]");
+        page.waitForURL(url -> url.contains("codes.xhtml?list=contact_means"));
+    }
+
+    private static void move(Browser browser, String code, String way) {
+        browser.go("/codes/codes.xhtml?list=contact_means").page().locator(".su-codes tr:has(code:text-is('" + code + "')) .pi-arrow-" + way).click();
+        browser.settle();
+    }
+
+    private static String chosen(Browser browser) {
+        return browser.page().inputValue("[id=means] input:checked");
     }
 }

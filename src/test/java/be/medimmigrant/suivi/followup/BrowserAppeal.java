@@ -1,9 +1,12 @@
 package be.medimmigrant.suivi.followup;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import be.medimmigrant.suivi.platform.testing.Browser;
 import be.medimmigrant.suivi.platform.testing.BrowserKeys;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /** The parts of a story that every appeal shares, each played before the screen with the keyboard alone, from the case page back to it. */
@@ -19,6 +22,10 @@ final class BrowserAppeal {
         keys = new BrowserKeys(browser, language);
     }
 
+    String language() {
+        return language;
+    }
+
     BrowserKeys keys() {
         return keys;
     }
@@ -30,16 +37,34 @@ final class BrowserAppeal {
         browser.settle().type(say("cpas", "ocmw")).press("Enter");
         browser.press("Shift+Enter").type(say("schaerb", "schaarb"));
         for (String beyond : new String[] {"place", "country", "language", "status", "ageBand"}) enterFrom(beyond);
-        browser.press(letter("register.letters.sex", 1));
+        browser.press(keys.words("register.letter.sex.female"));
         enterFrom("sex");
         browser.type("psy").press("Enter");
         leave("medical");
         browser.type(say("amu", "dmh")).press("Enter");
         leave("themes");
         browser.type(say("Le CPAS a refusé l’aide médicale urgente.", "Het OCMW weigerde de dringende medische hulp."));
-        browser.press("Alt+g").press(keys.words("register.jump.outcome").toLowerCase(Locale.ROOT)).press(letter("register.letters.request_outcomes", 3));
+        browser.press("Alt+g").press(keys.words("register.jump.outcome").toLowerCase(Locale.ROOT)).press(keys.words("register.letter.request_outcomes.case_opened"));
         browser.look("story-request");
         keys.leave("Control+Shift+Enter");
+    }
+
+    /** The request and the person say what was heard on the telephone; then the dossier again. */
+    void readBackWhatWasSaved() {
+        String dossier = browser.page().url();
+        keys.followElement("main a[href*='/register/request.xhtml']");
+        assertThat(tokens("themes")).containsExactly(keys.label("request_types", "urgent_medical_aid"));
+        assertThat(tokens("medical")).containsExactly(keys.label("medical_themes", "mental_health"));
+        assertThat(browser.page().locator(".su-pagehead").innerText()).contains(say("CPAS", "OCMW"));
+        keys.followElement(".su-aside a[href*='/person/person.xhtml']");
+        assertThat(browser.page().locator("[id=sex] .ui-state-active").innerText()).isEqualTo(keys.label("sex", "female"));
+        assertThat(browser.page().locator("[id=place] option:checked").textContent()).isEqualTo(keys.label("places_of_residence", "schaerbeek"));
+        assertThat(browser.page().inputValue("[id=family]")).as("anonymous").isEmpty();
+        browser.look("story-person").go(dossier);
+    }
+
+    private List<String> tokens(String field) {
+        return browser.page().locator("[id=" + field + "] .ui-autocomplete-token-label").allInnerTexts();
     }
 
     /** One Enter takes the value, at the latest the next one leads on. */
@@ -55,10 +80,6 @@ final class BrowserAppeal {
     private void enterFrom(String field) {
         if (!isIn(field)) throw new AssertionError("Enter did not lead to " + field + " but to " + browser.focusedName());
         browser.press("Enter");
-    }
-
-    private String letter(String key, int index) {
-        return keys.words(key).split(" ")[index];
     }
 
     /** Opens the follow-up with what the person came with. */

@@ -32,6 +32,7 @@ class RegisterIT {
     @Inject Requests requests;
     @Inject RequestList list;
     @Inject Persons persons;
+    @Inject Callers callers;
     @Inject As as;
     @Inject TestTime time;
 
@@ -126,10 +127,52 @@ class RegisterIT {
         UUID id = register(SomeRequest.call().noting("Texte du matin")).requestId();
         int seenByBoth = request(id).version();
         correct(id, seenByBoth, List.of("fedasil"), List.of(), "Texte de Noor");
-        assertThatThrownBy(() -> as.person("hanna", () -> requests.correct(correction(id, seenByBoth, List.of("art_9ter"), List.of(), "Texte de Hanna"))))
+        RequestView seen = request(id);
+        assertThatThrownBy(() -> as.person("hanna", () -> requests.correct(new CorrectRequest(id, seenByBoth, seen.receivedOn(), "phone", new WhoAsks.Known(seen.requester().id()), null,
+                false, List.of("art_9ter"), List.of(), Set.of(), "information_given", "Texte de Hanna"))))
                 .isInstanceOf(RuleViolated.class).hasMessage("register.changedMeanwhile");
         assertThat(request(id).note()).isEqualTo("Texte de Noor");
         assertThat(request(id).themes()).containsExactly("fedasil");
+    }
+
+    @Test
+    void whoAsksIsCorrectedTheYearCountsTheRightCategoryAndTheMistakenNameIsProposedNoMore() {
+        time.travelTo(LocalDate.parse("2045-09-12"));
+        UUID id = register(SomeRequest.call().from(new WhoAsks.Somebody("bar", "Maître Zolquvex", List.of()))).requestId();
+        UUID mistaken = request(id).requester().id();
+        as.staff(() -> requests.correct(correction(request(id), request(id).receivedOn(), new WhoAsks.Organisation("cpas", "cpas", "cpas_schaerbeek", "Zolqumvex", List.of()))));
+        assertThat(request(id).requester().category()).isEqualTo("cpas");
+        assertThat(request(id).requester().name()).isEqualTo("Zolqumvex");
+        assertThat(as.staff(() -> list.count(RequestFilter.ofYear(2045).from("cpas")))).isEqualTo(1);
+        assertThat(as.staff(() -> list.count(RequestFilter.ofYear(2045).from("bar")))).isZero();
+        assertThat(as.staff(() -> callers.find("Zolquvex"))).extracting(CallerChoice::value).doesNotContain("r/" + mistaken);
+        refused("register.requesterMissing", () -> requests.correct(correction(request(id), request(id).receivedOn(), null)));
+    }
+
+    @Test
+    void aRequesterOfOtherRequestsStaysWhenOneIsCorrected() {
+        WhoAsks lawyer = new WhoAsks.Somebody("bar", "Maître Bozgixtej", List.of());
+        UUID first = register(SomeRequest.call().from(lawyer)).requestId();
+        UUID second = register(SomeRequest.call().from(lawyer)).requestId();
+        as.staff(() -> requests.correct(correction(request(second), request(second).receivedOn(), WhoAsks.Somebody.of("student"))));
+        assertThat(request(first).requester().name()).isEqualTo("Maître Bozgixtej");
+    }
+
+    @Test
+    void anEmailOfTheLastDayOfTheYearNotedAfterNewYearCountsInTheYearItCameIn() {
+        time.travelTo(LocalDate.parse("2047-01-02"));
+        RegisteredRequest made = register(SomeRequest.call().by("email").on("2046-12-31"));
+        assertThat(made.number()).startsWith("2046-");
+        assertThat(request(made.requestId()).receivedOn()).isEqualTo("2046-12-31");
+        assertThat(request(made.requestId()).closedOn()).isEqualTo("2047-01-02");
+        assertThat(as.staff(() -> list.count(RequestFilter.ofYear(2047)))).isZero();
+        UUID later = register(SomeRequest.call()).requestId();
+        as.staff(() -> requests.correct(correction(request(later), LocalDate.parse("2046-12-30"), new WhoAsks.Known(request(later).requester().id()))));
+        assertThat(as.staff(() -> list.count(RequestFilter.ofYear(2046)))).isEqualTo(2);
+        refused("register.receivedInFuture", () -> requests.register(SomeRequest.call().on("2047-01-03").said()));
+        refused("register.receivedInFuture", () -> requests.correct(correction(request(later), LocalDate.parse("2047-01-03"), new WhoAsks.Known(request(later).requester().id()))));
+        time.travelTo(LocalDate.parse("2047-01-05"));
+        refused("register.receivedAfterClosing", () -> requests.correct(correction(request(later), LocalDate.parse("2047-01-04"), new WhoAsks.Known(request(later).requester().id()))));
     }
 
     @Test
@@ -212,11 +255,12 @@ class RegisterIT {
     }
 
     private void correct(UUID id, int version, List<String> themes, List<String> medical, String note) {
-        as.staff(() -> requests.correct(correction(id, version, themes, medical, note)));
+        RequestView now = request(id);
+        as.staff(() -> requests.correct(new CorrectRequest(id, version, now.receivedOn(), "phone", new WhoAsks.Known(now.requester().id()), null, false, themes, medical, Set.of(), "information_given", note)));
     }
 
-    private static CorrectRequest correction(UUID id, int version, List<String> themes, List<String> medical, String note) {
-        return new CorrectRequest(id, version, "phone", null, false, themes, medical, Set.of(), "information_given", note);
+    private static CorrectRequest correction(RequestView now, LocalDate received, WhoAsks who) {
+        return new CorrectRequest(now.id(), now.version(), received, now.means(), who, now.language(), now.nonMedical(), now.themes(), now.medicalThemes(), now.conditions(), now.outcome(), now.note());
     }
 
     private void refused(String key, Runnable attempt) {

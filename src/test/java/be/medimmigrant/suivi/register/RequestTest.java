@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class RequestTest {
 
     private static final LocalDate DAY = LocalDate.parse("2026-11-24");
+    private static final UUID WHO = UUID.randomUUID();
 
     @Test
     void theNumberIsTheYearAndTheRunningNumber() {
@@ -72,17 +73,18 @@ class RequestTest {
     void correctingReplacesWhatWasHeardButNotTheNumber() {
         Request request = request("information_given");
 
-        request.correct(0, heard("referred", "art_9ter"));
+        request.correct(0, LocalDate.of(2025, 12, 31), WHO, heard("referred", "art_9ter"));
 
-        assertThat(view(request)).extracting(RequestView::outcome, RequestView::themes, RequestView::number)
-                .containsExactly("referred", List.of("art_9ter"), "2026-0041");
+        assertThat(view(request)).extracting(RequestView::outcome, RequestView::themes, RequestView::number, RequestView::receivedOn)
+                .containsExactly("referred", List.of("art_9ter"), "2026-0041", LocalDate.of(2025, 12, 31));
+        assertThat(request.requesterId()).isEqualTo(WHO);
     }
 
     @Test
     void correctingWhatSomebodyElseChangedMeanwhileIsRefused() {
         Request request = request("information_given");
 
-        assertThatThrownBy(() -> request.correct(7, heard("referred", "art_9ter"))).hasMessage("register.changedMeanwhile");
+        assertThatThrownBy(() -> request.correct(7, DAY, WHO, heard("referred", "art_9ter"))).hasMessage("register.changedMeanwhile");
         assertThat(view(request).outcome()).isEqualTo("information_given");
     }
 

@@ -20,7 +20,8 @@ import java.util.UUID;
 
 /**
  * One contact with its questions. Registered with a number of its year; corrected and completed later, by whoever sees it
- * first; closed when nothing is left to do, and opened again if something is. Its year never changes.
+ * first; closed when nothing is left to do, and opened again if something is. It counts in the year of the day it came in; the
+ * year of its number never changes.
  */
 @Entity
 @Table(name = "request")
@@ -79,8 +80,11 @@ public class Request {
         intakeSeconds = seconds;
     }
 
-    public void correct(int seenVersion, Heard heard) {
+    public void correct(int seenVersion, LocalDate received, UUID requester, Heard heard) {
         if (seenVersion != version) throw new RuleViolated("register.changedMeanwhile");
+        if (closedOn != null && received.isAfter(closedOn)) throw new RuleViolated("register.receivedAfterClosing");
+        receivedOn = received;
+        requesterId = requester;
         become(heard);
     }
 
@@ -123,8 +127,8 @@ public class Request {
         return id;
     }
 
-    public int year() {
-        return year;
+    public LocalDate receivedOn() {
+        return receivedOn;
     }
 
     public String number() {

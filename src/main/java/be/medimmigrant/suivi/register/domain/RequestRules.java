@@ -6,6 +6,7 @@ import be.medimmigrant.suivi.register.WhoAsks;
 import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 
 /** What a request must say, and which codes it may say it with (IMPORT_EXPORT.md §2). */
@@ -26,6 +27,12 @@ public class RequestRules {
         boolean noValue = heard.medicalThemes().stream().anyMatch(theme -> codes.find("medical_themes", theme).filter(Code::isNoValue).isPresent());
         if (noValue && heard.medicalThemes().size() > 1) throw new RuleViolated("register.noValueAlone");
         return heard;
+    }
+
+    public LocalDate received(LocalDate day, LocalDate today) {
+        if (day == null) throw new RuleViolated("register.receivedMissing");
+        if (day.isAfter(today)) throw new RuleViolated("register.receivedInFuture");
+        return day;
     }
 
     public WhoAsks checked(WhoAsks who, int year) {

@@ -41,6 +41,13 @@ public class RequesterStore {
         return Optional.ofNullable(em.find(Requester.class, id)).orElseThrow(() -> new RuleViolated("register.requesterGone"));
     }
 
+    /** Somebody whom no request comes from any more was written down by mistake: they shall not be proposed again. */
+    public void forgetUnused(UUID id) {
+        em.flush();
+        boolean used = !em.createQuery("select r.id from Request r where r.requesterId = :id", UUID.class).setParameter("id", id).setMaxResults(1).getResultList().isEmpty();
+        if (!used) em.remove(get(id));
+    }
+
     private Requester organisation(WhoAsks.Organisation said) {
         Requester requester = em.createQuery("select r from Requester r where r.organisationList = :list and r.organisation = :code", Requester.class)
                 .setParameter("list", said.list()).setParameter("code", said.code()).getResultStream()

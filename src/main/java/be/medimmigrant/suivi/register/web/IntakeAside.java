@@ -10,9 +10,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The right side of the phone form: who it may be, and what the report will still ask. Computed once per answer. */
 @Named("intakeAside")
@@ -22,6 +25,8 @@ public class IntakeAside {
     /** A field the report asks for; {@code jump} is the letter after Alt+G, from the texts. */
     public record Gap(String field) {}
 
+    private static final int AT_MOST = 5;
+
     @Inject NewRequestPage page;
     @Inject Intake intake;
     @Inject Callers callers;
@@ -29,7 +34,7 @@ public class IntakeAside {
     private Optional<MatchView> card;
 
     public List<MatchView> getMatches() {
-        if (matches == null) matches = typed().map(name -> intake.matches(name, ids(form().getNotThese()))).orElse(List.of());
+        if (matches == null) matches = List.copyOf(found().values());
         return matches;
     }
 
@@ -78,11 +83,22 @@ public class IntakeAside {
                 || form.getBirthYear() != null || form.getSex() != null || !form.getMedical().isEmpty() || IntakeCommand.isSame(form);
     }
 
-    private Optional<String> typed() {
-        IntakeForm form = form();
-        if (form.getPersonId() != null || "anonymous".equals(form.getWhom())) return Optional.empty();
-        if (form.getName() != null && form.getName().strip().length() > 1) return Optional.of(form.getName());
-        return PhoneNumber.in(CallerCode.read(form.getCaller()).words()).map(PhoneNumber::digits);
+    /** Each person once, those who resemble the name first. */
+    private Map<UUID, MatchView> found() {
+        Map<UUID, MatchView> found = new LinkedHashMap<>();
+        for (String said : said(form()))
+            for (MatchView match : intake.matches(said, ids(form().getNotThese()))) if (found.size() < AT_MOST) found.putIfAbsent(match.personId(), match);
+        return found;
+    }
+
+    /** What is said about who it may be: a name, wherever the one concerned gave it, and the number of somebody who calls. */
+    static List<String> said(IntakeForm form) {
+        if (form.getPersonId() != null || "anonymous".equals(form.getWhom())) return List.of();
+        if (form.getName() != null && form.getName().strip().length() > 1) return List.of(form.getName());
+        CallerCode caller = CallerCode.read(form.getCaller());
+        String name = PhoneNumber.without(IntakeCommand.nameSaid(form, caller));
+        Optional<String> number = PhoneNumber.in(caller.words()).map(PhoneNumber::digits);
+        return Stream.concat(Stream.of(name).filter(words -> words.length() > 1), number.stream()).toList();
     }
 
     private IntakeForm form() {

@@ -100,18 +100,6 @@ public class IntakeChoices {
         return codes.find(list, value).map(Code::parent).map(parent -> codes.label(list, parent)).orElse("");
     }
 
-    /** What may be recorded in this list, shown as buttons; what only the database may hold («not recorded») is left out. */
-    public List<Code> buttons(String list) {
-        return codes.items(list).stream().filter(code -> !"not_recorded".equals(code.noValue())).toList();
-    }
-
-    /** A button has little room: the short word of the texts, else the label. */
-    public String shortLabel(String list, String code) {
-        Texts texts = Texts.in(language.locale());
-        String key = "register." + list + "." + code;
-        return texts.containsKey(key) ? texts.getString(key) : codes.label(list, code);
-    }
-
     private static List<String> values(List<Code> found) {
         return found.stream().map(Code::code).toList();
     }

@@ -47,7 +47,7 @@ public class IntakeCommand {
         List<String> themes = form.getThemes().stream().filter(theme -> known("request_types", theme, "register.themes", leftOver)).toList();
         String language = code("languages", form.getLanguage(), "register.language", leftOver);
         AboutWhom whom = whom(form, details, !medical.isEmpty() || !conditions.isEmpty());
-        return new RegisterRequest(draft, form.getMeans(), callers.whoAsks(form.getCaller(), isSame(form)), whom, language,
+        return new RegisterRequest(draft, form.getReceivedOn(), form.getMeans(), callers.whoAsks(form.getCaller(), isSame(form)), whom, language,
                 form.getMedical().contains(IntakeChoices.NON_MEDICAL), themes, List.copyOf(medical), conditions, form.getOutcome(),
                 note(form.getNote(), leftOver), close && form.getOutcome() != null);
     }
@@ -75,11 +75,11 @@ public class IntakeCommand {
         return new AboutWhom.Somebody(new RegisterPerson(name, details, said, apart));
     }
 
-    /** «la personne concernée, Fatima»: the words beside the category are the name, where no other was given. */
-    private static String nameSaid(IntakeForm form, CallerCode caller) {
+    /** «la personne concernée, Fatima»: where no name was given, what is said of somebody who speaks for themselves is their name. */
+    static String nameSaid(IntakeForm form, CallerCode caller) {
         if (form.getName() != null && !form.getName().isBlank()) return form.getName();
-        boolean herself = caller.kind() == CallerCode.Kind.CATEGORY && PERSON_CONCERNED.equals(caller.code()) && isSame(form);
-        return herself && caller.words() != null ? caller.words() : "";
+        boolean named = caller.kind() == CallerCode.Kind.CATEGORY || caller.kind() == CallerCode.Kind.WORDS;
+        return named && isSame(form) && caller.words() != null ? caller.words() : "";
     }
 
     private PersonDetails details(IntakeForm form, List<String> leftOver) {

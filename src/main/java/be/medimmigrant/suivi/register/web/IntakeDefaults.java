@@ -9,6 +9,8 @@ import be.medimmigrant.suivi.register.FollowUpTypes;
 import be.medimmigrant.suivi.register.Intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,18 +21,21 @@ public class IntakeDefaults {
     @Inject Codes codes;
     @Inject Callers callers;
     @Inject FollowUpTypes followUps;
+    @Inject Clock clock;
 
-    /** The telephone, information given: the first of their lists. */
+    /** Today by telephone, information given: the first of their lists. */
     public IntakeForm fresh() {
         IntakeForm form = new IntakeForm();
+        form.setReceivedOn(LocalDate.now(clock));
         form.setMeans(first("contact_means"));
         form.setOutcome(first("request_outcomes"));
         return form;
     }
 
-    /** «Same caller, next person»: the caller and how they called; the person of the last request may be of the same household. */
+    /** «Same caller, next person»: the caller, when and how they called; the person of the last request may be of the same household. */
     public IntakeForm sameCaller(IntakeForm before, UUID person) {
         IntakeForm form = fresh();
+        form.setReceivedOn(before.getReceivedOn());
         form.setMeans(before.getMeans());
         form.setCaller(before.getCaller());
         form.setWhom("same".equals(before.getWhom()) ? null : before.getWhom());

@@ -1,6 +1,7 @@
 package be.medimmigrant.suivi.register.web;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import java.util.List;
  */
 public class IntakeForm implements Serializable {
 
+    private LocalDate receivedOn;
     private String means;
     private String caller;
     private String whom;
@@ -30,6 +32,11 @@ public class IntakeForm implements Serializable {
     private String livesWith;
     private String previous;
     private List<String> notThese = new ArrayList<>();
+
+    /** the day it came in; null for today */
+    public LocalDate getReceivedOn() { return receivedOn; }
+
+    public void setReceivedOn(LocalDate receivedOn) { this.receivedOn = receivedOn; }
 
     public String getMeans() { return means; }
 

@@ -1,8 +1,11 @@
 package be.medimmigrant.suivi.register.web;
 
+import be.medimmigrant.suivi.register.CallerCode;
 import be.medimmigrant.suivi.register.CorrectRequest;
 import be.medimmigrant.suivi.register.RequestView;
+import be.medimmigrant.suivi.register.WhoAsks;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,8 +16,10 @@ import java.util.UUID;
 /** What can be corrected about a request, as it stands in the fields. */
 public class RequestForm implements Serializable {
 
-    private static final List<String> FIELDS = List.of("means", "language", "medical", "themes", "outcome", "note");
+    private static final List<String> FIELDS = List.of("receivedOn", "caller", "means", "language", "medical", "themes", "outcome", "note");
 
+    private LocalDate receivedOn;
+    private String caller;
     private String means;
     private String language;
     private List<String> medical = new ArrayList<>();
@@ -24,6 +29,8 @@ public class RequestForm implements Serializable {
 
     static RequestForm of(RequestView request) {
         RequestForm form = new RequestForm();
+        form.receivedOn = request.receivedOn();
+        form.caller = CallerCode.requester(request.requester().id()).toString();
         form.means = request.means();
         form.language = request.language();
         form.themes = new ArrayList<>(request.themes());
@@ -35,17 +42,19 @@ public class RequestForm implements Serializable {
         return form;
     }
 
-    /** @param illnesses the codes of {@code medical_conditions} */
-    CorrectRequest command(UUID id, int version, Set<String> illnesses) {
+    /** @param who who asks, understood from the field; {@code illnesses} the codes of {@code medical_conditions} */
+    CorrectRequest command(UUID id, int version, WhoAsks who, Set<String> illnesses) {
         List<String> medicalThemes = medical.stream().filter(code -> !illnesses.contains(code) && !code.equals(IntakeChoices.NON_MEDICAL)).toList();
         Set<String> conditions = new HashSet<>(medical);
         conditions.retainAll(illnesses);
-        return new CorrectRequest(id, version, means, language, medical.contains(IntakeChoices.NON_MEDICAL), themes, medicalThemes, conditions, outcome, note);
+        return new CorrectRequest(id, version, receivedOn, means, who, language, medical.contains(IntakeChoices.NON_MEDICAL), themes, medicalThemes, conditions, outcome, note);
     }
 
     /** The value of a field by its name, for comparing. */
     Object value(String field) {
         return switch (field) {
+            case "receivedOn" -> receivedOn;
+            case "caller" -> caller;
             case "means" -> means;
             case "language" -> language;
             case "medical" -> medical;
@@ -63,6 +72,8 @@ public class RequestForm implements Serializable {
 
     void take(String field, RequestForm other) {
         switch (field) {
+            case "receivedOn" -> receivedOn = other.receivedOn;
+            case "caller" -> caller = other.caller;
             case "means" -> means = other.means;
             case "language" -> language = other.language;
             case "medical" -> medical = new ArrayList<>(other.medical);
@@ -72,6 +83,15 @@ public class RequestForm implements Serializable {
             default -> throw new IllegalArgumentException(field);
         }
     }
+
+    public LocalDate getReceivedOn() { return receivedOn; }
+
+    public void setReceivedOn(LocalDate receivedOn) { this.receivedOn = receivedOn; }
+
+    /** as in the phone form, see {@link CallerCode} */
+    public String getCaller() { return caller; }
+
+    public void setCaller(String caller) { this.caller = caller; }
 
     public String getMeans() { return means; }
 

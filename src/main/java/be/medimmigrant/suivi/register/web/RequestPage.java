@@ -4,9 +4,14 @@ import be.medimmigrant.suivi.codes.Code;
 import be.medimmigrant.suivi.codes.Codes;
 import be.medimmigrant.suivi.platform.faces.TextsBean;
 import be.medimmigrant.suivi.platform.faces.Toasts;
+import be.medimmigrant.suivi.register.CallerChoice;
+import be.medimmigrant.suivi.register.CallerCode;
+import be.medimmigrant.suivi.register.Callers;
+import be.medimmigrant.suivi.register.CorrectRequest;
 import be.medimmigrant.suivi.register.Intake;
 import be.medimmigrant.suivi.register.RequestView;
 import be.medimmigrant.suivi.register.Requests;
+import be.medimmigrant.suivi.register.WhoAsks;
 import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -25,6 +30,7 @@ public class RequestPage implements Serializable {
     @Inject transient Intake intake;
     @Inject transient IntakeDefaults defaults;
     @Inject transient Codes codes;
+    @Inject transient Callers callers;
     @Inject transient TextsBean texts;
     @Inject transient Toasts toasts;
 
@@ -50,7 +56,7 @@ public class RequestPage implements Serializable {
     /** Keeps what was typed when somebody else saved meanwhile, and shows both. */
     public String save() {
         if (changedMeanwhile()) return null;
-        requests.correct(form.command(requestId(), version, illnesses()));
+        requests.correct(command());
         return again("register.corrected");
     }
 
@@ -61,7 +67,7 @@ public class RequestPage implements Serializable {
 
     public String close() {
         if (changedMeanwhile()) return null;
-        requests.correctAndClose(form.command(requestId(), version, illnesses()));
+        requests.correctAndClose(command());
         return again("register.closed");
     }
 
@@ -79,7 +85,7 @@ public class RequestPage implements Serializable {
     /** What stands in the fields, before something else about this request leads away from them; false when both must be looked at first. */
     boolean keepTyped() {
         if (changedMeanwhile()) return false;
-        if (!form.differencesTo(RequestForm.of(getRequest())).isEmpty()) requests.correct(form.command(requestId(), version, illnesses()));
+        if (!form.differencesTo(RequestForm.of(getRequest())).isEmpty()) requests.correct(command());
         return true;
     }
 
@@ -97,6 +103,14 @@ public class RequestPage implements Serializable {
         return "/register/request.xhtml?faces-redirect=true&id=" + id;
     }
 
+    private CorrectRequest command() {
+        CallerCode caller = CallerCode.read(form.getCaller());
+        boolean themselves = caller.kind() == CallerCode.Kind.PERSON && caller.id().equals(getRequest().personId());
+        WhoAsks who = callers.whoAsks(form.getCaller(), themselves);
+        if (who == null && form.getCaller() != null) throw new RuleViolated("register.requesterNotUnderstood");
+        return form.command(requestId(), version, who, illnesses());
+    }
+
     private Set<String> illnesses() {
         return codes.all("medical_conditions").stream().map(Code::code).collect(Collectors.toSet());
     }
@@ -106,6 +120,14 @@ public class RequestPage implements Serializable {
         if (read == null) throw new RuleViolated("register.gone");
         return read;
     }
+
+    /** Words typed after a caller was chosen belong to the caller, as in the phone form. */
+    public void setCaller(String typed) { form.setCaller(CallerField.settled(form.getCaller(), typed, callers)); }
+
+    public String getCaller() { return form.getCaller(); }
+
+    /** «Barreau»: the category is one of the three things every request has. */
+    public String getCallerDetail() { return callers.describe(form.getCaller()).map(CallerChoice::detail).orElse(""); }
 
     public boolean isOvertaken() { return overtaken; }
 

@@ -1,15 +1,18 @@
 package be.medimmigrant.suivi.register.web;
 
 import be.medimmigrant.suivi.codes.Codes;
-import be.medimmigrant.suivi.platform.faces.Texts;
+import be.medimmigrant.suivi.platform.faces.Dates;
 import be.medimmigrant.suivi.platform.faces.Language;
+import be.medimmigrant.suivi.platform.faces.Texts;
 import be.medimmigrant.suivi.register.RequestRow;
 import be.medimmigrant.suivi.register.RequesterView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Requests in words of the reader's language. */
 @Named
@@ -19,6 +22,8 @@ public class RequestWords {
     @Inject Codes codes;
     @Inject Language language;
     @Inject IntakeChoices choices;
+    @Inject IntakeButtons buttons;
+    @Inject Dates dates;
 
     /** The organisation and who there, a name, or the category of somebody unknown. */
     public String who(RequestRow row) {
@@ -35,9 +40,7 @@ public class RequestWords {
     }
 
     public String outcome(String code) {
-        Texts texts = Texts.in(language.locale());
-        String key = "register.request_outcomes." + code;
-        return code != null && texts.containsKey(key) ? texts.getString(key) : codes.label("request_outcomes", code);
+        return codes.find("request_outcomes", code).map(buttons::label).orElse("");
     }
 
     /** The value of a field of a request, as a sentence of labels. */
@@ -46,6 +49,8 @@ public class RequestWords {
         if (value instanceof Collection<?> list) return list.stream().map(one -> value(field, one)).collect(Collectors.joining(", "));
         String code = value.toString();
         return switch (field) {
+            case "receivedOn" -> dates.full((LocalDate) value);
+            case "caller" -> Stream.of(choices.callerLabel(code), choices.callerDetail(code)).filter(part -> !part.isEmpty()).distinct().collect(Collectors.joining(" · "));
             case "means" -> codes.label("contact_means", code);
             case "language" -> codes.label("languages", code);
             case "themes" -> codes.label("request_types", code);

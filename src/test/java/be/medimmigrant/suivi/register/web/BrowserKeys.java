@@ -54,9 +54,9 @@ final class BrowserKeys {
         return press("Alt+KeyG", text("register.jump." + field).toLowerCase());
     }
 
-    /** A letter of a row of buttons: its n-th button in this language. */
-    BrowserKeys letter(String group, int button) {
-        return type(text("register.letters." + group).split(" ")[button]);
+    /** The letter of a value in a row of buttons, in this language. */
+    BrowserKeys letter(String group, String value) {
+        return type(text("register.letter." + group + "." + value));
     }
 
     /** Opens the form from wherever one is. */

@@ -40,7 +40,7 @@ class NewRequestBrowserIT {
         try (Browser browser = Browser.open(language)) {
             browser.signIn("noor").go("/inbox/inbox.xhtml");
             BrowserKeys keys = new BrowserKeys(browser, language).begin().take(word(language, "la personne", "betrokkene")).press("Shift+Enter")
-                    .take("1030").jump("sex").letter("sex", 1).jump("themes").take(word(language, "mutuelle", "ziekenf")).save("Control+Enter");
+                    .take("1030").jump("sex").letter("sex", "female").jump("themes").take(word(language, "mutuelle", "ziekenf")).save("Control+Enter");
             assertThat(keys.pressed()).isLessThanOrEqualTo(45);
             follow(browser);
             assertThat(themes(browser)).containsExactly(word(language, "Assurance-maladie en Belgique", "Ziekteverzekering in België"));
@@ -69,7 +69,7 @@ class NewRequestBrowserIT {
     void theSameWithAFollowUpOpenedTakesAHundredKeys(String language) {
         try (Browser browser = Browser.open(language)) {
             browser.signIn("noor").go("/inbox/inbox.xhtml");
-            BrowserKeys keys = everything(browser, language, Invented.name()).jump("outcome").letter("request_outcomes", 3).save("Control+Shift+Enter");
+            BrowserKeys keys = everything(browser, language, Invented.name()).jump("outcome").letter("request_outcomes", "case_opened").save("Control+Shift+Enter");
             assertThat(keys.pressed()).isLessThanOrEqualTo(100);
             assertThat(browser.page().url()).contains("/casefile/caseFile.xhtml");
             assertThat(browser.page().locator(".su-case-id .no").innerText()).matches("20\\d\\d-\\d{4}");
@@ -79,7 +79,7 @@ class NewRequestBrowserIT {
     /** Names, country, commune, status, sex, two themes and a note. */
     private static BrowserKeys everything(Browser browser, String language, String name) {
         return new BrowserKeys(browser, language).begin().take(word(language, "avocat", "advocaat")).take(name).take("1030").take(word(language, "maroc", "marok"))
-                .press("Enter").take(word(language, "sans pap", "zonder pap")).jump("sex").letter("sex", 1).press("Enter", "Enter")
+                .press("Enter").take(word(language, "sans pap", "zonder pap")).jump("sex").letter("sex", "female").press("Enter", "Enter")
                 .take(word(language, "AMU", "DMH")).take(word(language, "mutuelle", "ziekenf")).press("Enter").say("Rappelle demain avant dix heures");
     }
 
@@ -125,9 +125,9 @@ class NewRequestBrowserIT {
 
     private static void refusal(Browser browser, String chord, String then) {
         browser.go("/inbox/inbox.xhtml");
-        BrowserKeys keys = new BrowserKeys(browser, "nl").begin().take("ocmw scha").press("Shift+Enter").jump("sex").letter("sex", 1).press("Enter").take("psychisch").jump("themes");
+        BrowserKeys keys = new BrowserKeys(browser, "nl").begin().take("ocmw scha").press("Shift+Enter").jump("sex").letter("sex", "female").press("Enter").take("psychisch").jump("themes");
         for (int tokens = themes(browser.settle()).size(); tokens > 0; tokens--) browser.press("Backspace");   // what this caller asked the last time is proposed
-        keys.take("DMH").jump("outcome").letter("request_outcomes", 3).save(chord);
+        keys.take("DMH").jump("outcome").letter("request_outcomes", "case_opened").save(chord);
         assertThat(keys.pressed()).isLessThanOrEqualTo(60);
         assertThat(browser.page().url()).contains(then);
     }

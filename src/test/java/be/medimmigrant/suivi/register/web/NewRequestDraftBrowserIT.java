@@ -86,6 +86,10 @@ class NewRequestDraftBrowserIT {
             browser.press("Control+Enter").tabTo(word(language, "Pas elle", "Niet zij"));
             new BrowserKeys(browser, language).save("Enter");
             assertThat(page.url()).doesNotContain("newRequest");
+            browser.go("/register/newRequest.xhtml");   // the one concerned calls and says her name
+            new BrowserKeys(browser, language).take(word(language, "la personne ", "betrokkene ") + name).jump("themes").take(word(language, "AMU", "DMH"));
+            browser.settle().press("Control+Enter").see(word(language, "Nous ne le demandons qu’une fois", "We vragen het maar één keer"));
+            new BrowserKeys(browser, language).save("Enter");
         }
     }
 
@@ -114,6 +118,7 @@ class NewRequestDraftBrowserIT {
         try (Browser browser = Browser.open(language, width, scheme)) {
             String name = half(browser.signIn("hanna"), language);
             browser.look("newRequest-filled");
+            if (width == 1366) browser.firstSight("newRequest");
             new BrowserKeys(browser, language).save("Control+Enter");
             half(browser, language, name);
             browser.look("newRequest-match");
@@ -131,7 +136,7 @@ class NewRequestDraftBrowserIT {
     /** A form as it stands in the middle of a call, kept by the server. */
     private static String half(Browser browser, String language, String name) {
         browser.go("/register/newRequest.xhtml");
-        new BrowserKeys(browser, language).take(word(language, "avocat", "advocaat")).take(name).take("1030").jump("sex").letter("sex", 1)
+        new BrowserKeys(browser, language).take(word(language, "avocat", "advocaat")).take(name).take("1030").jump("sex").letter("sex", "female")
                 .jump("themes").take(word(language, "AMU", "DMH"));
         browser.settle().page().waitForCondition(() -> !browser.page().locator("[id=draftState]").innerText().isBlank());
         browser.page().waitForTimeout(400);   // the pause after the last key

@@ -33,6 +33,7 @@ class RequestPagesBrowserIT {
             browser.page().waitForNavigation(() -> browser.page().keyboard().press("Control+Enter"));
             browser.settle();
             assertThat(browser.page().inputValue("[id=note]")).contains("Corrigé").contains("Expliqué le recours au tribunal du travail");
+            correctWhoAndWhen(browser);
             browser.tabTo("Clôturer");
             browser.page().waitForNavigation(() -> browser.page().keyboard().press("Enter"));
             browser.settle();
@@ -86,7 +87,36 @@ class RequestPagesBrowserIT {
             assertThat(browser.settle().page().locator(".su-aside").innerText()).contains(sister).contains("Broer of zus");
             assertThat(page.inputValue("[id=birthYear]")).isEqualTo("1984");
             browser.go("/register/requests.xhtml").look("requests");
+            browser.page().locator("tr[data-row] .su-rowlink").first().click();
+            aboutHerAgain(browser.settle(), sister);
         }
+    }
+
+    /** The caller was no lawyer but a hospital, and it was yesterday's mail. */
+    private static void correctWhoAndWhen(Browser browser) {
+        Page page = browser.page();
+        String service = "Service " + Invented.word();
+        page.locator("[id=caller_input]").focus();
+        browser.press("Control+a").type("hôpital " + service);
+        page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item").first().waitFor();
+        browser.press("Enter");
+        page.fill("[id=receivedOn]", "demain");
+        browser.press("Control+Enter").see("Ce jour n’est pas encore arrivé");
+        page.fill("[id=receivedOn]", "hier");
+        page.waitForNavigation(() -> page.keyboard().press("Control+Enter"));
+        browser.settle().look("request-corrected");
+        assertThat(page.locator(".su-pagehead").innerText()).contains(service).doesNotContain("Barreau");
+        assertThat(page.locator("main").innerText()).contains("Hôpital");
+    }
+
+    /** A name that is in the register already is asked about once before somebody new is made of it. */
+    private static void aboutHerAgain(Browser browser, String name) {
+        browser.page().locator("[id=whom_input]").focus();
+        browser.type(name).page().locator(".ui-autocomplete-panel:visible .ui-autocomplete-item").last().click();
+        browser.settle().see("We vragen het maar één keer");
+        browser.look("request-concern-asked").tabTo("Dit is ze");
+        browser.page().waitForNavigation(() -> browser.page().keyboard().press("Enter"));
+        assertThat(browser.settle().page().locator(".su-aside .su-match").innerText()).contains(name);
     }
 
     /** «::» and the beginning of a word of the block. */
@@ -119,7 +149,7 @@ class RequestPagesBrowserIT {
     private static String open(Browser browser, String language) {
         browser.go("/register/newRequest.xhtml");
         String name = Invented.name();
-        new BrowserKeys(browser, language).take(word(language, "avocat", "advocaat")).take(name).take("1030").jump("sex").letter("sex", 1).jump("themes")
+        new BrowserKeys(browser, language).take(word(language, "avocat", "advocaat")).take(name).take("1030").jump("sex").letter("sex", "female").jump("themes")
                 .take(word(language, "AMU", "DMH")).press("Enter").say("Demande une attestation").save("Control+Shift+Enter");
         return name;
     }
