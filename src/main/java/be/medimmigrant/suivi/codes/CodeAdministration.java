@@ -36,7 +36,7 @@ public class CodeAdministration {
     public CodeSheet sheet(String list, String code) {
         CodeItem item = items.get(list, code);
         long uses = items.uses(list, code);
-        return new CodeSheet(codes.get(list, code), item.version(), uses, !item.delivered() && uses == 0);
+        return new CodeSheet(codes.get(list, code), item.version(), uses, !item.delivered() && uses == 0 && !items.wasRecorded(list, code));
     }
 
     /**
@@ -80,15 +80,17 @@ public class CodeAdministration {
     }
 
     /**
-     * Only a code added by mistake: nothing refers to it. The foreign keys of all tables say the same.
+     * Only a code added by mistake: nothing refers to it, nothing ever did. The foreign keys of all tables say the same.
      *
-     * @throws RuleViolated {@code codes.inUse} with the number of rows, {@code codes.delivered}
+     * @throws RuleViolated {@code codes.inUse} with the number of rows, {@code codes.delivered}; {@code codes.recorded} when it
+     *         was corrected away and is still read in a history
      */
     public void remove(String list, String code) {
         CodeItem item = items.get(list, code);
         long uses = items.uses(list, code);
         if (uses > 0) throw new RuleViolated("codes.inUse", uses);
         if (item.delivered()) throw new RuleViolated("codes.delivered");
+        if (items.wasRecorded(list, code)) throw new RuleViolated("codes.recorded");
         items.remove(item);
         changed.fire(new CodesChanged());
     }

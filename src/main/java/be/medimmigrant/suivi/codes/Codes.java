@@ -31,13 +31,13 @@ public class Codes {
     private volatile CodeBook book;
     private volatile Instant checked = Instant.EPOCH;
 
-    /** The label in the reader's language; an empty text for null, which stands for «not recorded». */
+    /** The label in the reader's language; an empty text for null, which stands for «not recorded»; what is no code reads as it is. */
     public String label(String list, String code) {
         return label(list, code, language.getCode());
     }
 
     public String label(String list, String code, String languageCode) {
-        return code == null ? "" : get(list, code).label(languageCode);
+        return code == null ? "" : find(list, code).map(found -> found.label(languageCode)).orElse(code);
     }
 
     /** What may be recorded in that year, in the list's order: groupings and closed codes are left out. */

@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -34,7 +33,6 @@ public class Callers {
 
     private static final int AT_MOST = 8;
     private static final String[] ORGANISATIONS = {"cpas", "partners"};
-    private static final Map<String, String> CATEGORY_OF = Map.of("cpas", "cpas", "partners", "sociolegal_ngo");
     private static final String PERSON_CONCERNED = "person_concerned";
 
     @Inject RequesterSearch search;
@@ -108,7 +106,7 @@ public class Callers {
         if (samePerson && (!code.isUnderstood() || code.kind() == Kind.PERSON)) return new WhoAsks.ThePersonConcerned(PERSON_CONCERNED);
         return switch (code.kind()) {
             case CATEGORY -> samePerson || code.code().equals(PERSON_CONCERNED) ? new WhoAsks.ThePersonConcerned(code.code()) : new WhoAsks.Somebody(code.code(), name, phones);
-            case ORGANISATION -> new WhoAsks.Organisation(CATEGORY_OF.get(code.list()), code.list(), code.code(), name, phones);
+            case ORGANISATION -> new WhoAsks.Organisation(categoryOf(code), code.list(), code.code(), name, phones);
             case REQUESTER -> code.words() == null ? new WhoAsks.Known(code.id()) : beside(search.byId(code.id(), year()).orElseThrow(), name, phones);
             case PERSON -> new WhoAsks.APerson("family", code.id());
             case WORDS -> null;
@@ -139,6 +137,12 @@ public class Callers {
         codeSearch.find(words, 4, "requester_categories").forEach(code -> found.add(CallerCode.category(code.code(), String.join(" ", rest))));
     }
 
+    /** What the list says of the organisation; one that was added here is what the first of its list is. */
+    private String categoryOf(CallerCode organisation) {
+        Stream<Code> itself = codes.find(organisation.list(), organisation.code()).stream();
+        return Stream.concat(itself, codes.all(organisation.list()).stream()).map(one -> one.attribute("requester_category")).filter(category -> !category.isEmpty()).findFirst().orElse(null);
+    }
+
     private static boolean isBare(Caller caller, Code organisation) {
         return caller.name() == null && organisation.list().equals(caller.organisationList()) && organisation.code().equals(caller.organisation());
     }
@@ -150,7 +154,7 @@ public class Callers {
     private CallerChoice choice(CallerCode code) {
         String category = switch (code.kind()) {
             case REQUESTER -> search.byId(code.id(), year()).map(Caller::category).orElse(null);
-            case ORGANISATION -> CATEGORY_OF.get(code.list());
+            case ORGANISATION -> categoryOf(code);
             case CATEGORY -> code.code();
             case PERSON -> PERSON_CONCERNED;
             case WORDS -> null;

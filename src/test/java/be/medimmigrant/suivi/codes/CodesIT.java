@@ -11,14 +11,23 @@ import be.medimmigrant.suivi.platform.acting.Actor;
 import be.medimmigrant.suivi.platform.testing.As;
 import be.medimmigrant.suivi.platform.testing.TestTime;
 import be.medimmigrant.suivi.platform.time.SuiviClock;
+import be.medimmigrant.suivi.register.AboutWhom;
+import be.medimmigrant.suivi.register.CorrectRequest;
+import be.medimmigrant.suivi.register.RegisterRequest;
+import be.medimmigrant.suivi.register.RequestView;
+import be.medimmigrant.suivi.register.Requests;
+import be.medimmigrant.suivi.register.WhoAsks;
 import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -34,6 +43,7 @@ class CodesIT {
     @Inject CodeLists lists;
     @Inject CodeAdministration administration;
     @Inject History log;
+    @Inject Requests requests;
     @Inject Acting acting;
     @Inject As as;
     @Inject TestTime time;
@@ -66,6 +76,18 @@ class CodesIT {
         CodeFiles again = new CodeFiles(List.of(new Code("contact_means", code, "Livré", "Geleverd", "Delivered", null, "value", null, 3, null, null, java.util.Map.of())), List.of());
         load(again);
         assertThat(codes.label("contact_means", code, "fr")).isEqualTo("Visite");
+    }
+
+    @Test
+    void a_column_that_a_later_version_gives_a_list_reaches_the_codes_that_are_there_already() {
+        Code phone = codes.get("contact_means", "phone");
+        try {
+            load(new CodeFiles(List.of(with(phone, java.util.Map.of("later", "yes"))), List.of()));
+            assertThat(codes.get("contact_means", "phone").attribute("later")).isEqualTo("yes");
+            assertThat(codes.label("contact_means", "phone", "fr")).isEqualTo(phone.labelFr());
+        } finally {
+            load(new CodeFiles(List.of(phone), List.of()));
+        }
     }
 
     @Test
@@ -107,6 +129,39 @@ class CodesIT {
             statement.execute("set constraints all immediate");
             assertThatThrownBy(() -> statement.execute("delete from code_item where list = 'request_types' and code = '" + parent + "'"))
                     .isInstanceOf(SQLException.class).hasMessageContaining("foreign key");
+            connection.rollback();
+        }
+    }
+
+    @Test
+    void a_code_that_a_request_said_is_in_use_and_after_the_correction_it_is_closed_and_still_read() {
+        String code = added("contact_means");
+        UUID request = as.staff(() -> requests.register(new RegisterRequest(null, code, WhoAsks.Somebody.of("family"), new AboutWhom.Nobody(), null, false,
+                List.of("urgent_medical_aid"), List.of(), Set.of(), null, null, false))).requestId();
+        assertThat(admin(() -> administration.sheet("contact_means", code)).uses()).isEqualTo(1);
+        assertThatThrownBy(() -> admin(() -> administration.remove("contact_means", code))).hasMessage("codes.inUse");
+        RequestView now = as.staff(() -> requests.byId(request).orElseThrow());
+        as.staff(() -> requests.correct(new CorrectRequest(request, now.version(), now.receivedOn(), "phone", new WhoAsks.Known(now.requester().id()), null, false,
+                now.themes(), List.of(), Set.of(), null, null)));
+        CodeSheet sheet = admin(() -> administration.sheet("contact_means", code));
+        assertThat(sheet.uses()).isZero();
+        assertThat(sheet.removable()).isFalse();
+        assertThatThrownBy(() -> admin(() -> administration.remove("contact_means", code))).hasMessage("codes.recorded");
+        assertThat(codes.label("contact_means", "gone_for_good", "fr")).as("whatever it was").isEqualTo("gone_for_good");
+    }
+
+    @Test
+    void a_code_among_several_in_one_field_is_in_use_as_well() throws SQLException {
+        String code = added("fund_reasons");
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("select set_config('suivi.actor', '00000000-0000-0000-0000-000000000000', true)");
+            statement.execute("update fund_source set reasons = array_append(reasons, '" + code + "') where id = (select min(id::text)::uuid from fund_source)");
+            try (ResultSet uses = statement.executeQuery("select code_uses('fund_reasons', '" + code + "'), code_was_recorded('fund_reasons', '" + code + "')")) {
+                uses.next();
+                assertThat(uses.getLong(1)).isEqualTo(1);
+                assertThat(uses.getBoolean(2)).isTrue();
+            }
             connection.rollback();
         }
     }
@@ -178,6 +233,10 @@ class CodesIT {
         assertThat(codes.label("contact_means", code, "fr")).isEqualTo("Essai");
         clock.travelTo(clock.instant().plus(Duration.ofSeconds(6)));
         assertThat(codes.label("contact_means", code, "fr")).isEqualTo("Ailleurs");
+    }
+
+    private static Code with(Code code, java.util.Map<String, String> attributes) {
+        return new Code(code.list(), code.code(), "Autrement", "Anders", "Otherwise", code.parent(), code.kind(), code.noValue(), code.order(), code.validFrom(), code.validTo(), attributes);
     }
 
     private void load(CodeFiles files) {

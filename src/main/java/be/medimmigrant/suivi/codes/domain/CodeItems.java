@@ -35,9 +35,14 @@ public class CodeItems {
         em.flush();
     }
 
-    /** All tables that refer to codes are asked, by their foreign keys. */
+    /** All tables that refer to codes are asked, by their foreign keys and the comments of those that hold several. */
     public long uses(String list, String code) {
         return ((Number) em.createNativeQuery("select code_uses(?1, ?2)").setParameter(1, list).setParameter(2, code).getSingleResult()).longValue();
+    }
+
+    /** Whether it still stands in a history or a timeline, though nothing refers to it any more. */
+    public boolean wasRecorded(String list, String code) {
+        return (Boolean) em.createNativeQuery("select code_was_recorded(?1, ?2)").setParameter(1, list).setParameter(2, code).getSingleResult();
     }
 
     public int nextPosition(String list) {

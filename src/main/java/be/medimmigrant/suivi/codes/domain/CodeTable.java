@@ -15,13 +15,13 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 
-/** The tables behind the lists: read whole, filled in one go. */
+/** The tables behind the lists: read whole, filled in one go. People edit labels, order and years; the other columns are as delivered. */
 @ApplicationScoped
 public class CodeTable {
 
     private static final String INSERT_ITEM = "insert into code_item (list, code, label_fr, label_nl, label_en, parent, kind, no_value, position,"
             + " valid_from_year, valid_to_year, attributes, delivered) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, jsonb_object(?, ?), true)"
-            + " on conflict (list, code) do nothing";
+            + " on conflict (list, code) do update set attributes = excluded.attributes where code_item.delivered and code_item.attributes <> excluded.attributes";
     private static final String SELECT_ITEMS = "select i.*, array(select key from jsonb_each_text(attributes) order by key) as names,"
             + " array(select value from jsonb_each_text(attributes) order by key) as texts from code_item i order by list, position, code";
     private static final String INSERT_ROLLUP = "insert into code_rollup (list, code, member_list, member_code, valid_from_year, valid_to_year)"

@@ -22,15 +22,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /** What can be chosen on the pages of the AMU follow-up. */
 @Named
 @ApplicationScoped
 public class AmuChoices {
-
-    /** How a third party is spoken with; the other means of the register are those of people who come to us. */
-    private static final Set<String> MEANS = Set.of("phone", "email", "other_contact");
 
     @Inject Codes codes;
 
@@ -77,8 +73,9 @@ public class AmuChoices {
         return codes.items("authorities").stream().filter(a -> a.attribute("role").equals("first instance")).toList();
     }
 
+    /** How a third party is spoken with; some means of the register are only those of people who come to us. */
     public List<Code> getMeans() {
-        return codes.items("contact_means").stream().filter(means -> MEANS.contains(means.code())).toList();
+        return codes.items("contact_means").stream().filter(means -> means.attribute("incoming_only").isEmpty()).toList();
     }
 
     /** The papers that are useful in such a case. */

@@ -36,9 +36,6 @@ public class RecordClosurePage extends TaskPage {
     private LocalDate on;
     private String factualResult;
 
-    /** Papers that are rarely needed once a case is closed (DOMAIN.md §8). */
-    private static final Set<String> RARELY_NEEDED = Set.of("proof_of_identity", "proof_of_residence");
-
     private List<Paper> papers = List.of();
 
     /** A document with the choice to remove it. */
@@ -69,9 +66,10 @@ public class RecordClosurePage extends TaskPage {
         papers = documents.of(caseId()).stream().filter(d -> !d.removed()).map(d -> new Paper(d, superfluous(d))).toList();
     }
 
+    /** Papers about health, and those the list says are rarely needed once a case is closed (DOMAIN.md §8). */
     private boolean superfluous(DocumentView document) {
-        return RARELY_NEEDED.contains(document.documentType())
-                || codes.get("document_types", document.documentType()).attribute("sensitivity").equals("health");
+        Code type = codes.get("document_types", document.documentType());
+        return !type.attribute("after_closing").isEmpty() || type.attribute("sensitivity").equals("health");
     }
 
     public String submit() {
