@@ -21,11 +21,15 @@ import be.medimmigrant.suivi.followup.amu.TriggerKind;
 import be.medimmigrant.suivi.followup.amu.WayForward;
 import be.medimmigrant.suivi.followup.shared.AccompanimentTasks;
 import be.medimmigrant.suivi.followup.shared.BookAccompaniment;
+import be.medimmigrant.suivi.followup.shared.ChooseLawyer;
 import be.medimmigrant.suivi.followup.shared.ConsentForm;
 import be.medimmigrant.suivi.followup.shared.ConsentTasks;
 import be.medimmigrant.suivi.followup.shared.ExplainSecrecy;
 import be.medimmigrant.suivi.followup.shared.Interpreter;
+import be.medimmigrant.suivi.followup.shared.LawyerTasks;
+import be.medimmigrant.suivi.followup.shared.LawyerThrough;
 import be.medimmigrant.suivi.followup.shared.RecordConsent;
+import be.medimmigrant.suivi.followup.shared.SendFileToLawyer;
 import be.medimmigrant.suivi.platform.testing.As;
 import be.medimmigrant.suivi.platform.testing.TestTime;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,6 +51,7 @@ public class SomeFollowUp {
     @Inject AmuRemedies remedies;
     @Inject AccompanimentTasks accompaniments;
     @Inject ConsentTasks consent;
+    @Inject LawyerTasks lawyers;
     @Inject CaseSteps steps;
     @Inject CaseFiles cases;
     @Inject Contacts contacts;
@@ -102,12 +107,33 @@ public class SomeFollowUp {
         return id;
     }
 
-    /** 23 November: the CPAS was asked, and Léo goes along on the 26th. */
-    public UUID goingAlong() {
+    /** 23 November: the CPAS was asked, and hears the lady. */
+    public UUID heardSoon() {
         UUID id = onBothTracks();
         as.staff(() -> remedies.contactCpas(new ContactCpas(task(id, "contactCpas"), LocalDate.parse("2026-11-23"), "phone", true, false, true, null, "Audition demandée.")));
+        return id;
+    }
+
+    /** And Léo goes along on the 26th. */
+    public UUID goingAlong() {
+        UUID id = heardSoon();
         as.staff(() -> accompaniments.book(new BookAccompaniment(task(id, "bookAccompaniment"), ThirdParty.CPAS, "rue Vifquin 2", LocalDate.parse("2026-11-26"),
                 LocalTime.of(9, 30), As.id("leo"), null, Interpreter.MEDIATOR)));
+        return id;
+    }
+
+    /** Secrecy is explained: consent is to be recorded. */
+    public UUID explained() {
+        UUID id = opened();
+        as.staff(() -> consent.explain(new ExplainSecrecy(task(id, "explainSecrecy"), LocalDate.parse("2026-09-22"), "arabic", Interpreter.PROFESSIONAL)));
+        return id;
+    }
+
+    /** A lawyer is chosen; with {@code sent} the file is on its way, too. */
+    public UUID lawyerChosen(boolean sent) {
+        UUID id = onBothTracks();
+        as.staff(() -> lawyers.choose(new ChooseLawyer(task(id, "chooseLawyer"), LawyerThrough.LAWYER, "Maître Invention", null)));
+        if (sent) as.staff(() -> lawyers.send(new SendFileToLawyer(task(id, "sendFileToLawyer"), LocalDate.parse("2026-11-23"), "email", "Décision et enveloppe")));
         return id;
     }
 

@@ -52,6 +52,7 @@ class InboxBrowserIT {
             browser.signIn("noor");
             for (String list : new String[] {"mine", "to_take", "team", "waiting", "deadlines"})
                 browser.go("/inbox/inbox.xhtml?list=" + list).look("inbox-" + list);
+            if (width == 1366) browser.go("/inbox/inbox.xhtml?list=mine").firstSight("inbox");
         }
     }
 

@@ -1,5 +1,6 @@
 package be.medimmigrant.suivi.followup.amu;
 
+import be.medimmigrant.suivi.followup.SomeFollowUp;
 import be.medimmigrant.suivi.platform.testing.As;
 import be.medimmigrant.suivi.platform.testing.TestJobs;
 import be.medimmigrant.suivi.platform.testing.TestTime;
@@ -20,7 +21,10 @@ public class AmuStageResource {
 
     private static final Set<String> CASE_PAGES = Set.of("cpasAnswered", "decisionReceived", "hearingFixed", "judgmentReceived", "clientUnreachable", "clientReached", "clientWithdraws");
 
+    private static final Set<String> SHARED = Set.of("explainSecrecy", "recordConsent", "chooseLawyer", "sendFileToLawyer", "recordLawyer", "bookAccompaniment", "recordAccompaniment", "recordClosure");
+
     @Inject AmuRehearsal play;
+    @Inject SomeFollowUp some;
     @Inject AmuFollowUps amu;
     @Inject AmuProcedure procedure;
     @Inject AmuClient client;
@@ -34,6 +38,7 @@ public class AmuStageResource {
         jobs.hold();
         try {
             time.travelTo(LocalDate.parse("2026-09-21"));
+            if (SHARED.contains(page)) return "/followup/shared/" + page + ".xhtml?task=" + some.task(sharedCaseFor(page), page);
             UUID id = caseFor(page);
             return "/followup/amu/" + page + ".xhtml?" + (CASE_PAGES.contains(page) ? "case=" + id : "task=" + play.task(id, page));
         } finally {
@@ -68,6 +73,25 @@ public class AmuStageResource {
             case "proposeClosure" -> lostForLong();
             default -> play.onBothTracks();
         };
+    }
+
+    private UUID sharedCaseFor(String page) {
+        return switch (page) {
+            case "explainSecrecy" -> some.opened();
+            case "recordConsent" -> some.explained();
+            case "sendFileToLawyer" -> some.lawyerChosen(false);
+            case "recordLawyer" -> some.lawyerChosen(true);
+            case "bookAccompaniment" -> some.heardSoon();
+            case "recordAccompaniment" -> some.goingAlong();
+            case "recordClosure" -> executed();
+            default -> some.onBothTracks();
+        };
+    }
+
+    private UUID executed() {
+        UUID id = revised();
+        play.executed(id);
+        return id;
     }
 
     private UUID silent(TriggerKind trigger) {

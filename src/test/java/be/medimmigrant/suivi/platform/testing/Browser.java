@@ -216,6 +216,7 @@ public final class Browser implements AutoCloseable {
         requireNoSidewaysScrolling();
         requireAccessible();
         watch.requireSilence();
+        BrowserLooks.note(URI.create(page.url()).getPath(), language);
         return this;
     }
 
@@ -245,6 +246,19 @@ public final class Browser implements AutoCloseable {
         }
     }
 
+    /** What somebody sees at first on the office's screens, 1366 by 768, no more. */
+    public Browser firstSight(String name) {
+        settle();
+        page.evaluate("window.scrollTo(0, 0)");
+        page.evaluate("document.fonts.ready.then(() => true)");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file(name + "-first-sight", scheme)).setAnimations(ScreenshotAnimations.DISABLED));
+        return this;
+    }
+
+    private Path file(String name, String scheme) {
+        return Path.of(System.getProperty("project.build.directory", "target"), "screenshots", name + "-" + language + "-" + width + "-" + scheme + ".png");
+    }
+
     /** target/screenshots/name-fr-1366-light.png */
     public Browser shot(String name) {
         return shot(name, scheme);
@@ -252,10 +266,9 @@ public final class Browser implements AutoCloseable {
 
     private Browser shot(String name, String scheme) {
         page.evaluate("document.fonts.ready.then(() => true)");
-        Path file = Path.of(System.getProperty("project.build.directory", "target"), "screenshots", name + "-" + language + "-" + width + "-" + scheme + ".png");
         int height = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
         page.setViewportSize(width, Math.max(height, usualHeight()));   // as tall as the page: bars that stick then stand at the end
-        page.screenshot(new Page.ScreenshotOptions().setPath(file).setAnimations(ScreenshotAnimations.DISABLED));
+        page.screenshot(new Page.ScreenshotOptions().setPath(file(name, scheme)).setAnimations(ScreenshotAnimations.DISABLED));
         page.setViewportSize(width, usualHeight());
         return this;
     }

@@ -14,6 +14,7 @@ public final class BrowserPages {
 
     private static final List<Entry> ALL = List.of(
             page("signIn", "", "/account/signIn.xhtml"),
+            page("firstAdministrator", "", () -> Browser.test("POST", "/api/v1/test/first-administrator")),
             page("inbox", "noor", "/inbox/inbox.xhtml"),
             page("requests", "noor", "/register/requests.xhtml"),
             page("newRequest", "noor", "/register/newRequest.xhtml"),
