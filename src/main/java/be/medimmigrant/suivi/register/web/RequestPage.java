@@ -127,7 +127,7 @@ public class RequestPage implements Serializable {
     public String getCaller() { return form.getCaller(); }
 
     /** «Barreau»: the category is one of the three things every request has. */
-    public String getCallerDetail() { return callers.describe(form.getCaller()).map(CallerChoice::detail).orElse(""); }
+    public String getCallerDetail() { return callers.describe(form.getCaller()).filter(choice -> !choice.detail().equals(choice.label())).map(CallerChoice::detail).orElse(""); }
 
     public boolean isOvertaken() { return overtaken; }
 

@@ -43,6 +43,7 @@ class RequestPagesBrowserIT {
             browser.see("Aucune demande ne correspond");
             search(browser, name, name);
             assertThat(browser.page().url()).contains("/person/person.xhtml");
+            browser.look("person");
             assertThat(browser.page().locator("h1").innerText()).isEqualTo(name);
             assertThat(browser.page().title()).doesNotContain(name.substring(0, 7));
             search(browser, number, "Demande " + number);   // a case may bear the same number
