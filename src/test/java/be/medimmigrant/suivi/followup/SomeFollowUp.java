@@ -133,7 +133,7 @@ public class SomeFollowUp {
     public UUID lawyerChosen(boolean sent) {
         UUID id = onBothTracks();
         as.staff(() -> lawyers.choose(new ChooseLawyer(task(id, "chooseLawyer"), LawyerThrough.LAWYER, "Maître Invention", null)));
-        if (sent) as.staff(() -> lawyers.send(new SendFileToLawyer(task(id, "sendFileToLawyer"), LocalDate.parse("2026-11-23"), "email", "Décision et enveloppe")));
+        if (sent) as.staff(() -> lawyers.send(new SendFileToLawyer(task(id, "sendFileToLawyer"), LocalDate.parse("2026-11-23"), "email", "Décision et enveloppe", false)));
         return id;
     }
 

@@ -80,12 +80,12 @@ public final class EmbeddedDb implements AutoCloseable {
         try (Connection connection = postgres.getPostgresDatabase().getConnection(); Statement statement = connection.createStatement()) {
             statement.execute("drop database suivi with (force)");
         }
-        prepared(postgres);
+        prepared(postgres, password);
         return true;
     }
 
     private boolean isHalfInvented() throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url(), USER, PASSWORD); Statement statement = connection.createStatement()) {
+        try (Connection connection = DriverManager.getConnection(url(), USER, password); Statement statement = connection.createStatement()) {
             return exists(statement, "select 1 from pg_attribute where attrelid = to_regclass('demo_year') and attname = 'state'")
                     && exists(statement, "select 1 from demo_year where state = 'begun'");
         }
