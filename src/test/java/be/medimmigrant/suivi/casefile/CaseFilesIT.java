@@ -150,6 +150,7 @@ class CaseFilesIT {
             UUID id = some.open("amu_refusal_appeal");
             assertThat(as.staff(() -> cases.outcomes("amu_refusal_appeal"))).extracting(Code::code).doesNotContain("added_here");
             refused("casefile.outcomeMissing", () -> cases.close(id, "added_here", header(id).openedOn(), "x"));
+            some.close(id);
         } finally {
             as.person("admin", () -> administration.remove("case_outcomes", "added_here"));
         }
