@@ -71,11 +71,17 @@ class CodePagesBrowserIT {
                 assertThat(chosen(browser.type("?"))).isEqualTo("contact_unknown");
                 assertThat(chosen(browser.type("r"))).isEqualTo("other_contact_meeting_training_chance");
             } finally {
-                browser.signIn("admin");
-                move(browser, "contact_unknown", "down");
-                change(browser, "email", "[id=labelFr]", "Mail");
-                change(browser, "green_phone", "[id=validTo]", "");
+                asDelivered();
             }
+        }
+    }
+
+    /** From another window: the phone form holds on to what was typed in it. */
+    private static void asDelivered() {
+        try (Browser browser = Browser.open("fr").signIn("admin")) {
+            move(browser, "contact_unknown", "down");
+            change(browser, "email", "[id=labelFr]", "Mail");
+            change(browser, "green_phone", "[id=validTo]", "");
         }
     }
 
