@@ -45,14 +45,14 @@ public class FundConfirmations {
     private record Paying(Confirmation said, String task, UUID source) {}
 
     /**
-     * Reads CSV or CAMT.053; sent twice, it pays once. All requests are held before the first payment takes a budget's row, and
-     * the budgets are taken in one order: whoever acts on one of them meanwhile waits or is waited for, never both.
+     * Reads CSV or CAMT.053; sent twice, it pays once. All requests are held, in one order, before the first payment takes a
+     * budget's row, and the budgets are taken in one order: whoever acts on one of them meanwhile waits or is waited for, never both.
      * Refuses {@code fund.refused.confirmation} when the file is neither, and as {@link FundPayment#pay}.
      */
     public Imported confirm(byte[] file) {
         Imported imported = new Imported(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Map<String, Paying> paying = new HashMap<>();
-        for (Confirmation said : Confirmation.read(file).stream().sorted(Comparator.comparing(Confirmation::reference)).toList()) {
+        for (Confirmation said : inOrder(Confirmation.read(file))) {
             if (paying.containsKey(said.reference())) imported.before().add(said.reference());
             else hold(said, imported).ifPresent(held -> paying.put(said.reference(), held));
         }
@@ -60,30 +60,44 @@ public class FundConfirmations {
         return imported;
     }
 
-    @SuppressWarnings("unchecked")
-    private Optional<Paying> hold(Confirmation said, Imported imported) {
-        List<Tuple> lines = em.createNativeQuery("select intervention_id, amount, confirmed_on, taken_out_on from fund_payment_line where end_to_end_id = :reference for update", Tuple.class)
-                .setParameter("reference", said.reference()).getResultList();
-        if (lines.isEmpty()) return none(imported.unknown(), said);
-        if (lines.get(0).get("confirmed_on") != null) return none(imported.before(), said);
-        if (lines.get(0).get("taken_out_on") != null) return none(imported.takenOut(), said);
-        Money ours = new Money((BigDecimal) lines.get(0).get("amount"));
-        if (!ours.equals(said.amount())) {
-            imported.differing().add(new Differing(said.reference(), said.amount(), ours));
-            return Optional.empty();
-        }
-        Intervention of = interventions.require((UUID) lines.get(0).get("intervention_id"));
-        if (of.paidOn() != null) { // by hand, meanwhile
-            confirmed(said);
-            return none(imported.before(), said);
-        }
-        String task = payment.payTask(of.id());
-        return Optional.of(new Paying(said, task, work.hold(task, "payInvoice").of().sourceId()));
+    /** By the request's id, as everybody holds several of them. */
+    private List<Confirmation> inOrder(List<Confirmation> said) {
+        Map<Confirmation, UUID> of = new HashMap<>();
+        for (Confirmation one : said) of.put(one, line(one, "").map(Line::of).orElse(null));
+        return said.stream().sorted(Comparator.comparing(of::get, Comparator.nullsFirst(Comparator.naturalOrder()))).toList();
     }
 
-    private static Optional<Paying> none(List<String> why, Confirmation said) {
-        why.add(said.reference());
-        return Optional.empty();
+    private Optional<Paying> hold(Confirmation said, Imported imported) {
+        if (!isAwaited(line(said, ""), said, imported)) return Optional.empty();
+        Intervention of = interventions.require(line(said, "").orElseThrow().of());
+        if (of.paidOn() != null) { // by hand, meanwhile
+            confirmed(said);
+            imported.before().add(said.reference());
+            return Optional.empty();
+        }
+        String task = payment.payTask(of.id());
+        UUID source = work.hold(task, "payInvoice").of().sourceId();
+        return isAwaited(line(said, " for update"), said, imported) ? Optional.of(new Paying(said, task, source)) : Optional.empty();
+    }
+
+    /** What is not to be paid any more is put where it belongs. */
+    private static boolean isAwaited(Optional<Line> found, Confirmation said, Imported imported) {
+        Line line = found.orElse(null);
+        if (line == null) imported.unknown().add(said.reference());
+        else if (line.isConfirmed()) imported.before().add(said.reference());
+        else if (line.isTakenOut()) imported.takenOut().add(said.reference());
+        else if (!line.amount().equals(said.amount())) imported.differing().add(new Differing(said.reference(), said.amount(), line.amount()));
+        else return true;
+        return false;
+    }
+
+    private record Line(UUID of, Money amount, boolean isConfirmed, boolean isTakenOut) {}
+
+    @SuppressWarnings("unchecked")
+    private Optional<Line> line(Confirmation said, String lock) {
+        return ((List<Tuple>) em.createNativeQuery("select intervention_id, amount, confirmed_on, taken_out_on from fund_payment_line where end_to_end_id = :reference" + lock, Tuple.class)
+                .setParameter("reference", said.reference()).getResultList()).stream().findFirst()
+                .map(t -> new Line((UUID) t.get("intervention_id"), new Money((BigDecimal) t.get("amount")), t.get("confirmed_on") != null, t.get("taken_out_on") != null));
     }
 
     private void pay(Paying held, Imported imported) {

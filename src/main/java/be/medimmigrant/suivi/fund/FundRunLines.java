@@ -71,6 +71,7 @@ public class FundRunLines {
     private int takeOutNow(TakeOut said) {
         if (said.interventions().isEmpty()) throw new RuleViolated("fund.refused.nothingTicked");
         if (said.reason() == null || said.reason().isBlank()) throw new RuleViolated("fund.refused.motive");
+        said.interventions().stream().sorted().forEach(interventions::hold); // in one order, as an import does
         List<?> numbers = em.createNativeQuery("update fund_payment_line l set taken_out_on = :on, taken_out_by = :by, taken_out_reason = :reason from fund_payment_run r"
                 + " where r.id = l.run_id and l.run_id = :run and l.intervention_id in (:of) and " + OPEN + " returning r.number", String.class).setParameter("on", work.today())
                 .setParameter("by", work.me()).setParameter("reason", said.reason().strip()).setParameter("run", said.run()).setParameter("of", said.interventions()).getResultList();

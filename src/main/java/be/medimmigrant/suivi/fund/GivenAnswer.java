@@ -10,12 +10,11 @@ import java.util.Objects;
  * @param answer the verdict, or who must agree
  * @param exception agreed to exceptionally only
  * @param outcome how the request ends, or empty
- * @param warning what is to be looked at, or empty
  */
-public record GivenAnswer(String answer, boolean exception, String outcome, String warning) implements Serializable {
+public record GivenAnswer(String answer, boolean exception, String outcome) implements Serializable {
 
     public static GivenAnswer of(Map<String, Object> outputs) {
-        return new GivenAnswer(text(outputs.getOrDefault("verdict", outputs.get("level"))), Boolean.TRUE.equals(outputs.get("exception")), text(outputs.get("outcome")), text(outputs.get("warning")));
+        return new GivenAnswer(text(outputs.getOrDefault("verdict", outputs.get("level"))), Boolean.TRUE.equals(outputs.get("exception")), text(outputs.get("outcome")));
     }
 
     private static String text(Object value) {

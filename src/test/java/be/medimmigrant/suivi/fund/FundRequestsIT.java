@@ -111,7 +111,7 @@ class FundRequestsIT {
         as.person("compta", () -> runs.make(new FundPaymentRuns.MakeRun(List.of(story.asked(inFile).id()), story.today(), UUID.randomUUID().toString())));
         assertThat(as.staff(() -> requests.mayGiveUp(inFile))).isFalse();
         assertRefused("fund.refused.inRun", () -> as.staff(() -> requests.giveUp(inFile, PayersAnswer.WITHDRAWN, "injoignable")));
-        story.pay(inFile);
+        as.person("compta", () -> payment.pay(new PayInvoice(story.task(inFile, "payInvoice"), story.today(), true, null)));
         assertThat(as.staff(() -> requests.mayGiveUp(inFile))).isFalse();
         story.verify(inFile, "hanna");
     }

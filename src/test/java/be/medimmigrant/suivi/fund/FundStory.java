@@ -74,8 +74,16 @@ public class FundStory {
                 new RecordRequest.Evidence(true, false, comfort, true), on, null, null);
     }
 
+    private static Payer asked(PayersAnswer answer) {
+        return switch (answer) {
+            case FEDASIL -> Payer.FEDASIL;
+            case OTHER_PAYER -> Payer.MUTUAL_FUND;
+            default -> Payer.CPAS;
+        };
+    }
+
     public void payers(UUID caseId, PayersAnswer answer) {
-        as.staff(() -> requests.checkPayers(new CheckThirdPartyPayers(task(caseId, "checkThirdPartyPayers"), answer, Payer.CPAS, today(), "CPAS appelé : pas de décision avant lundi")));
+        as.staff(() -> requests.checkPayers(new CheckThirdPartyPayers(task(caseId, "checkThirdPartyPayers"), answer, asked(answer), today(), "CPAS appelé : pas de décision avant lundi")));
     }
 
     public String decide(UUID caseId, String who, Verdict verdict, String amount, String motive) {

@@ -92,12 +92,11 @@ public class FundRulesPage implements Serializable {
     /** Something else is to be tried: what was replayed says nothing of it. */
     public void chosen() { replay = null; }
 
-    /** Non éligible (Budget épuisé) · à titre exceptionnel · note au conseil: all that a person would see of it. */
+    /** Non éligible (Budget épuisé) · à titre exceptionnel: all that a person would see of it. */
     public String answer(FundRulesSandbox.Difference difference, GivenAnswer given) {
         String plain = known((difference.decision().equals("fund-eligibility") ? "fund.verdictOf." : "fund.level.") + given.answer(), given.answer());
         String words = given.exception() ? texts.of("fund.rules.exceptionally", plain) : plain;
-        if (!given.outcome().isEmpty()) words += " · " + codes.label("fund_outcomes", given.outcome());
-        return given.warning().isEmpty() ? words : words + " · " + known("fund.warning." + given.warning(), given.warning());
+        return given.outcome().isEmpty() ? words : words + " · " + codes.label("fund_outcomes", given.outcome());
     }
 
     public String rule(FundRulesSandbox.Difference difference, String rule) {
