@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.medimmigrant.suivi.deadline.term.TriggerInput.Event;
 import be.medimmigrant.suivi.deadline.term.TriggerInput.HandedOver;
 import be.medimmigrant.suivi.deadline.term.TriggerInput.RegisteredLetter;
+import be.medimmigrant.suivi.casefile.Timeline;
+import be.medimmigrant.suivi.casefile.TimelineFilter;
+import be.medimmigrant.suivi.casefile.TimelineKind;
 import be.medimmigrant.suivi.platform.testing.As;
 import be.medimmigrant.suivi.platform.testing.TestTime;
 import be.medimmigrant.suivi.shared.RuleViolated;
@@ -28,6 +31,7 @@ class CaseDeadlinesIT {
 
     @Inject CaseDeadlines deadlines;
     @Inject TestCases cases;
+    @Inject Timeline timeline;
     @Inject As as;
     @Inject TestTime time;
     private UUID caseId;
@@ -78,6 +82,8 @@ class CaseDeadlinesIT {
                 .extracting(d -> d.ruleCode() + " " + d.legalDay() + " " + d.safeDay())
                 .containsExactly("cpas_decision 2026-10-03 2026-10-02", APPEAL + " 2026-12-16 2026-12-15",
                         "labour_tribunal_appeal_silence 2027-01-04 2026-12-31");
+        assertThat(as.staff(() -> timeline.read(caseId, new TimelineFilter(TimelineKind.DEADLINE, true, null), 20)).entries()).as("the old dates stay in the timeline")
+                .filteredOn(entry -> entry.textKey().equals("deadline.timeline.moved")).anySatisfy(entry -> assertThat(entry.args()).containsSequence("code:deadline_rules/cpas_decision", "date:2026-10-03", "date:2026-10-02"));
     }
 
     @Test

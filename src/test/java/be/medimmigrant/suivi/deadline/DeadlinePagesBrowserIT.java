@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.medimmigrant.suivi.platform.testing.Browser;
 import java.time.LocalDate;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -38,7 +39,9 @@ class DeadlinePagesBrowserIT {
             browser.signIn("samir");
             browser.go("/deadline/whatIf.xhtml").lookByDayAndNight("deadline-whatIf-empty");
             browser.go("/deadline/whatIf.xhtml?rule=labour_tribunal_appeal&mode=registered_letter&posted=2026-09-15&presented=2026-09-16").lookByDayAndNight("deadline-whatIf");
+            tellsTheRegisteredLetter(browser, language);
             browser.go("/deadline/whatIf.xhtml?rule=labour_tribunal_appeal_silence&on=2026-09-02").lookByDayAndNight("deadline-whatIf-silence");
+            tellsTheSilence(browser, language);
             browser.go("/deadline/rules.xhtml").lookByDayAndNight("deadline-rules");
             browser.page().locator(".su-rules a[href*=changeRule]").first().click();
             browser.lookByDayAndNight("deadline-changeRule");
@@ -49,6 +52,41 @@ class DeadlinePagesBrowserIT {
             browser.page().fill("[id=presented]", "16/9");
             browser.press("Control+Enter").lookByDayAndNight("deadline-correct-preview");
         }
+    }
+
+    /** Both dates, the three lines, how sure the rule is, and each reading of what is disputed with its own dates. */
+    private static void tellsTheRegisteredLetter(Browser browser, String language) {
+        boolean french = language.equals("fr");
+        assertThat(browser.page().locator(".su-next .su-dates dd").allInnerTexts())
+                .contains(french ? "mardi 15 décembre" : "dinsdag 15 december", french ? "mercredi 16 décembre" : "woensdag 16 december");
+        open(browser);
+        BrowserTerm.requireExplained(browser, language, 16);
+        assertThat(browser.page().locator(".su-next .su-small").innerText()).contains(french ? "Règle : bien établi" : "Regel: goed onderbouwd");
+        assertThat(readings(browser)).containsExactlyElementsOf(french
+                ? List.of("dès le jour ouvrable après la poste mer. 16/9 mar. 15/12", "dès le lendemain de la présentation jeu. 17/9 mer. 16/12", "dès le troisième jour ouvrable après la poste ven. 18/9 jeu. 17/12")
+                : List.of("vanaf de werkdag na de posting wo. 16-9 di. 15-12", "vanaf de dag na de aanbieding do. 17-9 wo. 16-12", "vanaf de derde werkdag na de posting vr. 18-9 do. 17-12"));
+    }
+
+    private static void tellsTheSilence(Browser browser, String language) {
+        boolean french = language.equals("fr");
+        assertThat(browser.page().locator(".su-next .su-dates dd").allInnerTexts())
+                .contains(french ? "jeudi 31 décembre" : "donderdag 31 december", french ? "lundi 4 janvier 2027" : "maandag 4 januari 2027");
+        open(browser);
+        assertThat(BrowserTerm.plain(browser.page().locator(".su-next .su-calc li").allInnerTexts())).containsExactlyElementsOf(french
+                ? List.of("Demande mer. 2/9 ; le mois de silence se termine ven. 2/10 jour 1 : sam. 3/10", "Trois mois De quantième à veille de quantième ; sam. 2/1/2027 : reporté au jour ouvrable suivant légal : lun. 4/1/2027",
+                        "Prudence Sans compter sur un report ; sam. 2/1/2027 : jour ouvrable précédent sûr : jeu. 31/12")
+                : List.of("Aanvraag wo. 2-9; de maand stilzitten eindigt vr. 2-10 dag 1: za. 3-10", "Drie maanden Van de zoveelste tot de dag vóór de zoveelste; za. 2-1-2027: verschoven naar de volgende werkdag wettelijk: ma. 4-1-2027",
+                        "Voorzichtigheid Zonder op een verschuiving te rekenen; za. 2-1-2027: vorige werkdag veilig: do. 31-12"));
+        assertThat(browser.page().locator(".su-next .su-small").innerText()).contains(french ? "Règle : à vérifier" : "Regel: na te kijken");
+        assertThat(readings(browser)).contains(french ? "avec report sam. 3/10 lun. 4/1/2027" : "met verschuiving za. 3-10 ma. 4-1-2027", french ? "sans report sam. 3/10 sam. 2/1/2027" : "zonder verschuiving za. 3-10 za. 2-1-2027");
+    }
+
+    private static void open(Browser browser) {
+        if (!browser.page().locator(".su-next .su-calc").isVisible()) browser.page().locator(".su-next summary").click();
+    }
+
+    private static List<String> readings(Browser browser) {
+        return BrowserTerm.plain(browser.page().locator(".su-answer table tbody tr").allInnerTexts());
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package be.medimmigrant.suivi.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.medimmigrant.suivi.deadline.BrowserTerm;
 import be.medimmigrant.suivi.platform.testing.Browser;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,17 +41,21 @@ class AppealStoryBrowserIT {
             BrowserAppeal appeal = begin(browser, language);
             int before = closed(browser, appeal, "amu_revised_by_cpas");
             appeal.register();
+            appeal.readBackWhatWasSaved();
             String number = number(browser);
             appeal.open("refusal", "20/8/2026");
             appeal.consent();
             appeal.next("collectRefusalDecision");
             appeal.collectDecision();
-            readTerm(browser, appeal, "2026-12-15", "2026-12-16");
+            readTerm(browser, appeal, 16);
             appeal.done("collectRefusalDecision");
-            readTerm(browser, appeal, "2026-12-15", "2026-12-16");
+            readTerm(browser, appeal, 16);
             browser.look("story-term");
             correctThePresentation(browser, appeal);
-            readTerm(browser, appeal, "2026-12-15", "2026-12-17");
+            readTerm(browser, appeal, 17);
+            assertThat(browser.page().locator(".su-feed").innerText()).as("the old date stays readable").contains(
+                    appeal.say("(avant : mercredi 16 décembre)", "(voorheen woensdag 16 december)"),
+                    appeal.say("jeudi 17 septembre au lieu de mercredi 16 septembre", "donderdag 17 september in plaats van woensdag 16 september"));
             appeal.contest();
             assertThat(tasks(browser)).hasSize(2);
             appeal.askCpas(appeal.say("Demandé la révision, avec l’attestation d’hébergement.", "Herziening gevraagd, met het attest van verblijf."));
@@ -156,14 +161,13 @@ class AppealStoryBrowserIT {
         return appeal;
     }
 
-    /** Both dates in full, and the three lines that explain them, in sight. */
-    private static void readTerm(Browser browser, BrowserAppeal appeal, String safe, String legal) {
-        assertThat(browser.page().locator(".su-next .su-dates dd").allInnerTexts()).contains(appeal.full(safe), appeal.full(legal));
+    /** Both dates in full, and the three lines that explain them, word for word; presented on that day of September. */
+    private static void readTerm(Browser browser, BrowserAppeal appeal, int presented) {
+        assertThat(browser.page().locator(".su-next .su-dates dd").allInnerTexts()).contains(appeal.full("2026-12-15"), appeal.full("2026-12-" + presented));
         if (!browser.page().locator(".su-next .su-calc").isVisible()) {
             browser.tabTo(appeal.keys().words("deadline.next.why")).press("Enter");
         }
-        List<String> lines = browser.page().locator(".su-next .su-calc li").allInnerTexts();
-        assertThat(lines).hasSize(3).allSatisfy(line -> assertThat(line).isNotBlank());
+        BrowserTerm.requireExplained(browser, appeal.language(), presented);
     }
 
     private static void correctThePresentation(Browser browser, BrowserAppeal appeal) {
