@@ -32,7 +32,7 @@ public class TaskAccess {
             where t.task_id = :task
             """;
     private static final String DONE = """
-            select d.ending, d.ended_at, a.display_name, e.text_key, array_to_string(e.args, '|') as args
+            select d.ending, d.ended_at, coalesce(a.display_name, 'Suivi') as display_name, e.text_key, array_to_string(e.args, '|') as args
             from inbox_task_done d left join account a on a.id = d.ended_by
             left join lateral (select text_key, args from timeline_entry
                                where case_id = d.case_id and recorded_by = d.ended_by and recorded_at between d.ended_at - interval '1 minute' and d.ended_at + interval '1 minute'
