@@ -22,7 +22,7 @@ public final class BrowserLooks {
     static synchronized void note(String page, String language) {
         try {
             Files.createDirectories(FOLDER);
-            Files.writeString(FOLDER.resolve(System.getProperty("surefire.forkNumber", "1") + ".txt"), page + " " + language + "\n", StandardOpenOption.CREATE, StandardOpenOption.WRITE, begun ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING);
+            Files.writeString(FOLDER.resolve(System.getProperty("it.fork", "1") + ".txt"), page + " " + language + "\n", StandardOpenOption.CREATE, StandardOpenOption.WRITE, begun ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING);
             begun = true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

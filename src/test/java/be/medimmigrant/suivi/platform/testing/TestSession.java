@@ -22,7 +22,7 @@ public class TestSession implements LauncherSessionListener {
             System.setProperty("it.port.offset", "" + offset);
             System.setProperty("it.http.port", "" + (8080 + offset));
             System.setProperty("it.management.port", "" + (9990 + offset));
-            System.setProperty("it.server.dir", System.getProperty("project.build.directory") + "/it-server-" + System.getProperty("surefire.forkNumber", "1"));
+            System.setProperty("it.server.dir", System.getProperty("project.build.directory") + "/it-server-" + System.getProperty("it.fork", "1"));
         } catch (IOException | SQLException e) {
             throw new IllegalStateException("The test database does not start", e);
         }
