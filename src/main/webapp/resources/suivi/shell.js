@@ -112,6 +112,7 @@
   window.Suivi = { openDialog, base, settle };
   document.addEventListener("DOMContentLoaded", () => { settle(); focusRefused(); });
   if (document.readyState !== "loading") { settle(); focusRefused(); }
+  if (window.PrimeFaces && PrimeFaces.ajax) PrimeFaces.ajax.minLoadAnimation = 0;   /* a button works again as soon as the server has answered: no key is lost */
   if (window.jQuery) {
     jQuery(document).on("pfAjaxComplete", (e, xhr, settings, args) => {
       settle();

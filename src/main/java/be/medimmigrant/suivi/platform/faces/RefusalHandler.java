@@ -80,7 +80,10 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         if (faces.getViewRoot() == null) return false;
         String sentence = CDI.current().select(TextsBean.class).get().in(faces.getViewRoot().getLocale(), key, args);
         Optional<UIInput> field = RefusedField.of(faces, key);
-        field.ifPresent(input -> input.setValid(false));
+        field.ifPresent(input -> {
+            input.decode(faces); // what was typed stands there again, as it was typed
+            input.setValid(false);
+        });
         faces.addMessage(field.map(input -> input.getClientId(faces)).orElse(null), new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
         faces.validationFailed();
         faces.renderResponse();

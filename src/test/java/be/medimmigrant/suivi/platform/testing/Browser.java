@@ -3,16 +3,13 @@ package be.medimmigrant.suivi.platform.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.medimmigrant.suivi.account.DemoAccounts;
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.CheckedNode;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
@@ -30,6 +27,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A person before a screen: one language, one width, one colour scheme. Closing it fails the test when the browser had
@@ -46,6 +44,22 @@ public final class Browser implements AutoCloseable {
 
     private static final Map<String, SignedIn> SESSIONS = new HashMap<>();
     private static final Set<String> SEEN = new HashSet<>();
+    /** No request under way, no button that waits for its answer, and no field of suggestions about to ask. */
+    private static final String AT_REST = "document.readyState === 'complete' && (!window.PrimeFaces || (PrimeFaces.ajax.Queue.isEmpty() && jQuery.active === 0"
+            + " && !document.querySelector('.ui-state-loading')"
+            + " && Object.values(PrimeFaces.widgets).every(w => !(w instanceof (PrimeFaces.widget.AutoComplete || Array)) || !w.timeout)))";
+    private static final int MOST_TABS = 400;
+    /** What a screen reader calls an element, nearly. */
+    private static final String CALLED = "(e => { if (!e || e === document.body) return '';"
+            + " const by = e.getAttribute('aria-labelledby'); const words = n => n ? n.textContent : '';"
+            + " const label = by ? by.split(' ').map(id => words(document.getElementById(id))).join(' ') : e.getAttribute('aria-label')"
+            + " || (e.labels && [...e.labels].map(words).join(' ')) || e.textContent || e.title || ''; return label.replace(/\\s+/g, ' ').trim(); })";
+    /** How many Tabs from here to the first element for which the condition holds; 0 when it holds here, or nowhere. */
+    private static final String TABS_AHEAD = "wanted => { const holds = e => %s; const here = document.activeElement; if (holds(here)) return 0;"
+            + " const radio = e => e.type !== 'radio' || e.checked || (g => !g.some(r => r.checked) && g[0] === e)([...document.getElementsByName(e.name)]);"
+            + " const all = [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]')]"
+            + ".filter(e => e === here || e.tabIndex >= 0 && !e.disabled && e.getClientRects().length && getComputedStyle(e).visibility === 'visible' && radio(e));"
+            + " const from = all.indexOf(here); return all.slice(from + 1).findIndex(holds) + 1; }";
     private static com.microsoft.playwright.Browser chromium;
 
     private record SignedIn(String home, List<Cookie> session) {}
@@ -92,7 +106,6 @@ public final class Browser implements AutoCloseable {
         return chromium;
     }
 
-    /** Colours are those of the wide page on a phone, too: they are measured there. */
     private boolean onDesk() {
         return width > 1000;
     }
@@ -157,7 +170,7 @@ public final class Browser implements AutoCloseable {
     private boolean atRest() {
         try {
             page.waitForLoadState();
-            return Boolean.TRUE.equals(page.evaluate("document.readyState === 'complete' && (!window.PrimeFaces || (PrimeFaces.ajax.Queue.isEmpty() && jQuery.active === 0))"));
+            return Boolean.TRUE.equals(page.evaluate(AT_REST));
         } catch (PlaywrightException navigating) {
             if (navigating.getMessage().contains("navigation") || navigating.getMessage().contains("destroyed")) return false;
             throw navigating;
@@ -171,6 +184,17 @@ public final class Browser implements AutoCloseable {
         return settle();
     }
 
+    /** Keys that lead to another page; where they lead nowhere, it says what the page says. */
+    public Browser leave(String keys) {
+        try {
+            page.waitForNavigation(() -> page.keyboard().press(keys));
+        } catch (TimeoutError stayed) {
+            shot("stayed");
+            throw new AssertionError(keys + " leads nowhere on " + page.url() + ": " + page.locator("#messages, .ui-message, .ui-messages").allInnerTexts(), stayed);
+        }
+        return settle();
+    }
+
     public Browser type(String text) {
         page.keyboard().type(text);
         return settle();
@@ -178,18 +202,28 @@ public final class Browser implements AutoCloseable {
 
     /** Tabs forward until the focus is on what a screen reader calls so; fails when the whole page has none. */
     public Browser tabTo(String name) {
-        for (int i = 0; i < 150; i++) {
-            if (focusedName().contains(name)) return this;
-            page.keyboard().press("Tab");
-        }
+        if (tabUntil(CALLED + "(e).includes(wanted)", name)) return this;
         throw new AssertionError("No Tab leads to «" + name + "» on " + page.url());
     }
 
+    /**
+     * Tabs forward until the focus is on an element {@code e} that fulfils the condition. How many Tabs it takes is counted first, so
+     * that the page is not asked after each; whether they led there is looked at afterwards, and if not, after each further one.
+     *
+     * @return false when the whole page has none
+     */
+    boolean tabUntil(String condition, String wanted) {
+        int ahead = ((Number) page.evaluate(TABS_AHEAD.formatted(condition), wanted)).intValue();
+        for (int i = 0; i < ahead; i++) page.keyboard().press("Tab");
+        for (int i = 0; i < MOST_TABS; i++) {
+            if (Boolean.TRUE.equals(page.evaluate("wanted => (e => " + condition + ")(document.activeElement)", wanted))) return true;
+            page.keyboard().press("Tab");
+        }
+        return false;
+    }
+
     public String focusedName() {
-        return (String) page.evaluate("(() => { const e = document.activeElement; if (!e || e === document.body) return '';"
-                + " const by = e.getAttribute('aria-labelledby'); const words = n => n ? n.textContent : '';"
-                + " const label = by ? by.split(' ').map(id => words(document.getElementById(id))).join(' ') : e.getAttribute('aria-label')"
-                + " || (e.labels && [...e.labels].map(words).join(' ')) || e.textContent || e.title || ''; return label.replace(/\\s+/g, ' ').trim(); })()");
+        return (String) page.evaluate(CALLED + "(document.activeElement)");
     }
 
     // ---------- seeing ----------
@@ -229,7 +263,7 @@ public final class Browser implements AutoCloseable {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         try {
             shot(name, "dark");
-            if (onDesk()) requireNothingFrom(axe().withRules(List.of("color-contrast")));
+            if (onDesk()) requireNone(new BrowserAxe(page).colours());
         } finally {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours()));
         }
@@ -281,26 +315,15 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Colours are those of the wide page on a phone, too: they are measured there. */
     public Browser requireAccessible() {
-        return requireNothingFrom(axe());
+        BrowserAxe axe = new BrowserAxe(page);
+        return requireNone(Stream.concat(axe.rules().stream(), onDesk() ? axe.colours().stream() : Stream.empty()).toList());
     }
 
-    /** No frames of other hosts here: axe's older way needs no second page, and what passes is not told; a third of the time. */
-    private AxeBuilder axe() {
-        AxeRunOptions options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true).options(options);
-        return onDesk() ? axe : axe.disableRules(List.of("color-contrast"));
-    }
-
-    private Browser requireNothingFrom(AxeBuilder axe) {
-        List<Rule> violations = axe.analyze().getViolations();
-        assertThat(violations.stream().map(Browser::tell).toList()).as("axe on " + page.url() + " " + language + " " + width).isEmpty();
+    private Browser requireNone(List<String> complaints) {
+        assertThat(complaints).as("axe on " + page.url() + " " + language + " " + width).isEmpty();
         return this;
-    }
-
-    private static String tell(Rule rule) {
-        return rule.getId() + " (" + rule.getImpact() + "): " + rule.getHelp() + rule.getNodes().stream().limit(4).map(CheckedNode::getHtml).map(h -> "\n    " + h).toList();
     }
 
     /** The test wants this complaint of the browser, such as an answer 404. */

@@ -2,7 +2,6 @@ package be.medimmigrant.suivi.platform.testing;
 
 import be.medimmigrant.suivi.account.DemoAccounts;
 import be.medimmigrant.suivi.platform.faces.TextsBean;
-import com.microsoft.playwright.TimeoutError;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -19,8 +18,7 @@ import java.util.Objects;
  */
 public final class BrowserKeys {
 
-    private static final int TABS = 400;
-    private static final String FIELDSET = "(() => { const f = document.activeElement.closest('fieldset'); return f && f.querySelector('legend') ? f.querySelector('legend').innerText.trim() : ''; })()";
+    private static final String IN_FIELDSET = "(l => l ? l.innerText.trim() : '')(e.closest('fieldset')?.querySelector('legend')).startsWith(wanted)";
     private static final String OPTION = "(() => { const e = document.activeElement; return e.labels && e.labels[0] ? e.labels[0].innerText.trim() : ''; })()";
     private final Browser browser;
     private final Locale language;
@@ -68,7 +66,7 @@ public final class BrowserKeys {
     /** Chooses one of the answers to a question: Tab to the question, arrows to the answer. */
     public BrowserKeys choose(String question, String answer) {
         String wanted = words(answer);
-        tabUntil(FIELDSET, words(question));
+        if (!browser.tabUntil(IN_FIELDSET, words(question))) throw new AssertionError("No Tab leads to «" + words(question) + "» on " + browser.page().url());
         for (int i = 0; i < 20; i++) {
             if (browser.page().evaluate(OPTION).equals(wanted)) {
                 if (!Boolean.TRUE.equals(browser.page().evaluate("document.activeElement.checked"))) browser.press("Space");
@@ -102,12 +100,7 @@ public final class BrowserKeys {
 
     /** Keys that lead to another page. */
     public BrowserKeys leave(String keys) {
-        try {
-            browser.page().waitForNavigation(() -> browser.page().keyboard().press(keys));
-        } catch (TimeoutError stayed) {
-            throw new AssertionError(keys + " leads nowhere on " + browser.page().url() + ": " + browser.page().locator("#messages, .ui-message").allInnerTexts(), stayed);
-        }
-        browser.settle();
+        browser.leave(keys);
         return this;
     }
 
@@ -123,18 +116,7 @@ public final class BrowserKeys {
     }
 
     public BrowserKeys tabToElement(String selector) {
-        for (int i = 0; i < TABS; i++) {
-            if (Boolean.TRUE.equals(browser.page().evaluate("s => document.activeElement.matches(s)", selector))) return this;
-            browser.page().keyboard().press("Tab");
-        }
+        if (browser.tabUntil("e.matches(wanted)", selector)) return this;
         throw new AssertionError("No Tab leads to " + selector + " on " + browser.page().url());
-    }
-
-    private void tabUntil(String asked, String start) {
-        for (int i = 0; i < TABS; i++) {
-            if (((String) browser.page().evaluate(asked)).startsWith(start)) return;
-            browser.page().keyboard().press("Tab");
-        }
-        throw new AssertionError("No Tab leads to «" + start + "» on " + browser.page().url());
     }
 }

@@ -27,16 +27,13 @@ class RequestPagesBrowserIT {
             assertThat(browser.page().url()).doesNotContain(name.substring(0, 7));
             assertThat(browser.page().locator("tr[data-row]").count()).isEqualTo(1);
             browser.tabTo(browser.page().locator("tr[data-row] .su-rowlink").innerText());
-            browser.page().waitForNavigation(() -> browser.page().keyboard().press("Enter"));
-            browser.settle().tabTo("Ce qui a été dit").type("Corrigé ");
+            browser.leave("Enter").tabTo("Ce qui a été dit").type("Corrigé ");
             insertText(browser);
-            browser.page().waitForNavigation(() -> browser.page().keyboard().press("Control+Enter"));
-            browser.settle();
+            browser.leave("Control+Enter");
             assertThat(browser.page().inputValue("[id=note]")).contains("Corrigé").contains("Expliqué le recours au tribunal du travail");
             correctWhoAndWhen(browser);
             browser.tabTo("Clôturer");
-            browser.page().waitForNavigation(() -> browser.page().keyboard().press("Enter"));
-            browser.settle();
+            browser.leave("Enter");
             assertThat(browser.page().locator(".su-pagehead .su-status").innerText()).contains("clôturée");
             browser.go("/register/requests.xhtml?state=open&means=phone").look("requests-filtered");
             find(browser, name);
@@ -84,7 +81,7 @@ class RequestPagesBrowserIT {
             page.selectOption("[id=kind]", "sibling");
             page.check("[id=together]");
             browser.tabTo("Toevoegen");
-            page.waitForNavigation(() -> page.keyboard().press("Enter"));
+            browser.leave("Enter");
             assertThat(browser.settle().page().locator(".su-aside").innerText()).contains(sister).contains("Broer of zus");
             assertThat(page.inputValue("[id=birthYear]")).isEqualTo("1984");
             browser.go("/register/requests.xhtml").look("requests");
@@ -103,9 +100,9 @@ class RequestPagesBrowserIT {
         browser.press("Enter");
         page.fill("[id=receivedOn]", "demain");
         browser.press("Control+Enter").see("Ce jour n’est pas encore arrivé");
+        assertThat(page.inputValue("[id=receivedOn]")).as("as it was typed").isEqualTo("demain");
         page.fill("[id=receivedOn]", "hier");
-        page.waitForNavigation(() -> page.keyboard().press("Control+Enter"));
-        browser.settle().look("request-corrected");
+        browser.leave("Control+Enter").look("request-corrected");
         assertThat(page.locator(".su-pagehead").innerText()).contains(service).doesNotContain("Barreau");
         assertThat(page.locator("main").innerText()).contains("Hôpital");
     }
@@ -116,7 +113,7 @@ class RequestPagesBrowserIT {
         browser.type(name).page().locator(".ui-autocomplete-panel:visible .ui-autocomplete-item").last().click();
         browser.settle().see("We vragen het maar één keer");
         browser.look("request-concern-asked").tabTo("Dit is ze");
-        browser.page().waitForNavigation(() -> browser.page().keyboard().press("Enter"));
+        browser.leave("Enter");
         assertThat(browser.settle().page().locator(".su-aside .su-match").innerText()).contains(name);
     }
 
@@ -134,7 +131,7 @@ class RequestPagesBrowserIT {
     /** The first is quicker; the second is shown both. */
     private static void bothSave(Browser first, Browser second, String field, String firsts, String seconds) {
         first.page().fill("[id=" + field + "]", firsts);
-        first.page().waitForNavigation(() -> first.page().keyboard().press("Control+Enter"));
+        first.leave("Control+Enter");
         second.page().fill("[id=" + field + "]", seconds);
         second.press("Control+Enter").see("Iemand anders heeft");
         assertThat(second.page().locator(".su-conflicts").innerText()).contains(firsts, seconds);
@@ -159,8 +156,7 @@ class RequestPagesBrowserIT {
         if (!browser.page().url().contains("requests.xhtml")) browser.go("/register/requests.xhtml");
         browser.page().locator("[id=words]").focus();
         browser.page().keyboard().type(words);
-        browser.page().waitForNavigation(() -> browser.page().keyboard().press("Tab"));
-        browser.settle();
+        browser.leave("Tab");
     }
 
     private static void search(Browser browser, String words, String hit) {
@@ -169,8 +165,7 @@ class RequestPagesBrowserIT {
         Locator hits = browser.page().locator(".su-search-panel .ui-autocomplete-item");
         hits.filter(new Locator.FilterOptions().setHasText(hit)).first().waitFor();
         for (int i = 0; i < 8 && highlighted(browser).stream().noneMatch(text -> text.contains(hit)); i++) browser.press("ArrowDown");
-        browser.page().waitForNavigation(() -> browser.page().keyboard().press("Enter"));
-        browser.settle();
+        browser.leave("Enter");
     }
 
     private static List<String> highlighted(Browser browser) {

@@ -1,0 +1,64 @@
+package be.medimmigrant.suivi.platform.testing;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * axe-core on a page. Every rule reads the whole page each time but the slow one, contrast: it measures each kind of text (its element
+ * and those around it, with classes and states) once per colour scheme in a run, for what looks alike has the same colours.
+ */
+final class BrowserAxe {
+
+    private static final String AXE = script();
+    private static final Map<String, Set<String>> MEASURED = new HashMap<>();
+    private static final String KINDS = "const kind = e => e === document.body ? '' : kind(e.parentElement) + '>' + e.localName + '.' + e.className"
+            + " + ['disabled', 'open', 'type', 'aria-current', 'aria-selected', 'aria-pressed', 'aria-checked', 'aria-invalid', 'aria-disabled'].map(a => e.getAttribute(a) ?? '').join('|');"
+            + " const texts = () => [...document.querySelectorAll('body *')].filter(e => e.matches('input, textarea, select')"
+            + " || [...e.childNodes].some(n => n.nodeType === Node.TEXT_NODE && n.data.trim())).filter(e => e.getClientRects().length);";
+    private static final String COMPLAINTS = ".violations.map(v => v.id + ' (' + v.impact + '): ' + v.help + v.nodes.slice(0, 4).map(n => '\\n    ' + n.html).join(''))";
+    private static final String RULES = "async () => (await axe.run(document, {resultTypes: ['violations'], rules: {'color-contrast': {enabled: false}}}))" + COMPLAINTS;
+    private static final String COLOURS = "async wanted => { " + KINDS + " const nodes = texts().filter(e => wanted.includes(kind(e)));"
+            + " return nodes.length ? (await axe.run({include: nodes}, {resultTypes: ['violations'], runOnly: ['color-contrast']}))" + COMPLAINTS + " : []; }";
+
+    private final Page page;
+
+    BrowserAxe(Page page) {
+        this.page = page;
+        if (!Boolean.TRUE.equals(page.evaluate("!!window.axe"))) page.evaluate(AXE);
+    }
+
+    /** All rules but contrast. */
+    List<String> rules() {
+        return told(page.evaluate(RULES));
+    }
+
+    List<String> colours() {
+        Set<String> measured = MEASURED.computeIfAbsent((String) page.evaluate("(s => s.color + s.backgroundColor)(getComputedStyle(document.body))"), ground -> new HashSet<>());
+        List<String> kinds = told(page.evaluate("() => { " + KINDS + " return [...new Set(texts().map(kind))]; }")).stream().filter(kind -> !measured.contains(kind)).toList();
+        List<String> complaints = told(page.evaluate(COLOURS, kinds));
+        measured.addAll(kinds);
+        return complaints;
+    }
+
+    private static List<String> told(Object answer) {
+        return ((List<?>) answer).stream().map(String::valueOf).toList();
+    }
+
+    private static String script() {
+        try (InputStream script = Objects.requireNonNull(AxeBuilder.class.getResourceAsStream("/axe.min.js"))) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
