@@ -27,7 +27,7 @@ public record Run(Process process, Path output, int port, Path data) {
 
     public static Run of(int port, Path data, Map<String, String> settings) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"),
-                "-Dsuivi.project=" + PROJECT, "-Dsuivi.data=" + data, "-Dsuivi.http.port=" + port));
+                "-Dsuivi.project=" + PROJECT, "-Dsuivi.data=" + data, "-Dsuivi.http.port=" + port, "-Dsuivi.java.opts=" + System.getProperty("suivi.quick", "")));
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.add(RunSuivi.class.getName());
         Path output = Files.createTempFile("run", ".txt");

@@ -8,8 +8,6 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The run command as a user meets it: its own process, its own data, its sentences. */
+/** The run command as a user meets it: its own process, its own data, its sentences. On a database of somebody else: {@code InventedYearIT}. */
 class RunSuiviIT {
 
     @TempDir Path folder;
@@ -57,22 +55,6 @@ class RunSuiviIT {
         assertThat(again.count("select count(*) from pg_tables where tablename = 'kept'")).isEqualTo(1);
         again.requireWell();
         assertThat(again.said()).as("somebody administers now").doesNotContain("firstAdministrator");
-    }
-
-    @Test
-    void runsOnAnExternalDatabase() throws Exception {
-        try (EmbeddedDb external = EmbeddedDb.throwAway()) {
-            Run run = run(Run.freePort(), Map.of("suivi.db.url", external.url(), "suivi.db.password", EmbeddedDb.PASSWORD));
-            run.untilItSays("Ready");
-            assertThat(run.health().statusCode()).isEqualTo(200);
-            assertThat(folder.resolve("postgresql")).doesNotExist();
-            try (Connection there = DriverManager.getConnection(external.url(), EmbeddedDb.USER, EmbeddedDb.PASSWORD);
-                    var migrations = there.createStatement().executeQuery("select count(*) from flyway_schema_history")) {
-                migrations.next();
-                assertThat(migrations.getLong(1)).isPositive();
-            }
-            run.stop();
-        }
     }
 
     @Test

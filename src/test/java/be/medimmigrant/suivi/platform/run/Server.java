@@ -56,7 +56,7 @@ class Server {
         command.environment().put("SUIVI_DB_PASSWORD", settings.dbPassword());
         command.environment().put("JAVA_HOME", System.getProperty("java.home"));
         command.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "1");
-        command.environment().put("JAVA_OPTS", "-Xms128m -Xmx1024m -XX:MaxMetaspaceSize=512m -Djava.net.preferIPv4Stack=true -Djboss.modules.system.pkgs=org.jboss.byteman -Djava.awt.headless=true");
+        command.environment().put("JAVA_OPTS", "-Xms128m -Xmx1024m -XX:MaxMetaspaceSize=512m -Djava.net.preferIPv4Stack=true -Djboss.modules.system.pkgs=org.jboss.byteman -Djava.awt.headless=true " + System.getProperty("suivi.java.opts", ""));
         return command;
     }
 

@@ -36,6 +36,7 @@ public final class TestServer implements AutoCloseable {
         Deployments.war().as(ZipExporter.class).exportTo(war.toFile());
         System.setProperty("suivi.war", war.toString());
         System.setProperty("suivi.demo.year", "false");
+        System.setProperty("suivi.java.opts", System.getProperty("suivi.quick", ""));
         TestServer started = new TestServer(folder, EmbeddedDb.kept(folder.resolve("postgresql")), Run.freePort());
         started.startAgain();
         return started;
