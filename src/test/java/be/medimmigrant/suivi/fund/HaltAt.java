@@ -69,25 +69,26 @@ public class HaltAt implements ContainerRequestFilter {
         }
     }
 
-    /** The engine flushes its sessions in the order in which they were opened; this one is opened last. */
+    /** At the end of a command the engine flushes its sessions, the youngest first: this one, which first lets the one of the database write. */
     private static void afterTheEngineWrote(Runnable what) {
-        Context.getProcessEngineConfiguration().getSessionFactories().put(LastSession.class, new SessionFactory() {
+        Context.getProcessEngineConfiguration().getSessionFactories().put(YoungestSession.class, new SessionFactory() {
             @Override
             public Class<?> getSessionType() {
-                return LastSession.class;
+                return YoungestSession.class;
             }
 
             @Override
-            public LastSession openSession() {
-                return new LastSession(what);
+            public YoungestSession openSession() {
+                return new YoungestSession(what);
             }
         });
-        Context.getCommandContext().getSession(LastSession.class);
+        Context.getCommandContext().getSession(YoungestSession.class);
     }
 
-    private record LastSession(Runnable what) implements org.camunda.bpm.engine.impl.interceptor.Session {
+    private record YoungestSession(Runnable what) implements org.camunda.bpm.engine.impl.interceptor.Session {
         @Override
         public void flush() {
+            Context.getCommandContext().getDbEntityManager().flush();
             what.run();
         }
 
