@@ -63,7 +63,7 @@ public class AlertsOnPage {
     /** Recours au tribunal du travail, date sûre mardi 15 décembre (dans 7 jours), date légale … */
     public String when(ApproachingView term) {
         long days = ChronoUnit.DAYS.between(LocalDate.now(clock), term.safeDay());
-        String note = days < 0 ? texts.of("deadline.next.safeAgo", -days) : texts.of("deadline.next.safeIn", days);
+        String note = days < 0 ? texts.of("deadline.approaching.ago", -days) : texts.of("deadline.approaching.in", days);
         return texts.of("deadline.approaching.when", words.rule(term.ruleCode()), words.full(term.safeDay()), note, words.full(term.legalDay()), term.owner());
     }
 
