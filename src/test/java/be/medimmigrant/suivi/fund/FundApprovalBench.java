@@ -27,14 +27,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * The whole step as the product takes it, called from outside by 8 clients on one budget: the rules, four eyes, the ledger, the timeline,
+ * Before {@link FundBench} has opened its hundred sources: the whole step as the product takes it, called from outside by 8 clients on one budget: the rules, four eyes, the ledger, the timeline,
  * the engine and the inbox. Its SQL statements are counted in PostgreSQL's log, from the first to the commit. {@code mvn -Pbench verify}
  */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
-class FundStepBench {
+class FundApprovalBench {
 
-    private static final Logger LOG = Logger.getLogger(FundStepBench.class.getName());
+    private static final Logger LOG = Logger.getLogger(FundApprovalBench.class.getName());
     private static final Pattern SENT = Pattern.compile("\\[(\\d+)]suivi:LOG: {2}(?:statement|execute [^:]+): (.*)");
     private static final int CLIENTS = 8;
     private static final int EACH = Integer.getInteger("suivi.bench.steps", 20);
