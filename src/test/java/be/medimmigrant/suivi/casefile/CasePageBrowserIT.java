@@ -25,8 +25,7 @@ class CasePageBrowserIT {
 
     /** Keys that lead to the page of the case. */
     private static void send(Browser browser, String keys) {
-        browser.page().waitForNavigation(() -> browser.page().keyboard().press(keys));
-        browser.settle();
+        browser.leave(keys);
         assertThat(browser.page().url()).contains("/casefile/caseFile.xhtml");
     }
 
@@ -131,11 +130,9 @@ class CasePageBrowserIT {
             browser.signIn("noor").go("/casefile/addDocument.xhtml?id=" + caseId);
             browser.page().selectOption("[id=type]", "proof_of_residence");
             browser.page().setInputFiles("[id=file]", new com.microsoft.playwright.options.FilePayload("el-amrani-fatima.exe", "application/pdf", "MZ\u0000".getBytes()));
-            browser.page().waitForNavigation(() -> browser.page().keyboard().press("Control+Enter"));
-            browser.see("Ce genre de fichier n’est pas conservé");
+            browser.leave("Control+Enter").see("Ce genre de fichier n’est pas conservé");
             browser.page().setInputFiles("[id=file]", new com.microsoft.playwright.options.FilePayload("el-amrani-fatima.pdf", "application/pdf", "%PDF-1.7".getBytes()));
-            browser.page().waitForNavigation(() -> browser.page().keyboard().press("Control+Enter"));
-            browser.settle();
+            browser.leave("Control+Enter");
             var download = browser.page().waitForDownload(() -> browser.page().locator(".su-documents tbody a").first().click());
             assertThat(download.suggestedFilename()).matches("2026-\\d{4}-proof_of_residence\\.pdf");
             assertThat(browser.page().content()).doesNotContain("amrani");

@@ -112,6 +112,9 @@ class DeadlinePagesBrowserIT {
             browser.tabTo("Présentée le").press("Control+A").type("16/9").press("Control+Enter");
             browser.see("Dernier jour légal");
             assertThat(browser.page().locator("#moves").innerText()).contains("jeu. 17/12", "mer. 16/12");
+            browser.tabTo("Présentée le").press("Control+A").type("18/9").press("Tab");
+            assertThat(browser.page().locator(".su-moves").count()).as("what was previewed is no longer what is typed").isZero();
+            browser.tabTo("Présentée le").press("Control+A").type("16/9").press("Control+Enter").see("Dernier jour légal");
             browser.press("Control+Enter");
             browser.see("Date corrigée");
             browser.go("/deadline/correct.xhtml?rule=labour_tribunal_appeal&case=" + caseId);

@@ -202,24 +202,21 @@ public final class Browser implements AutoCloseable {
 
     /** Tabs forward until the focus is on what a screen reader calls so; fails when the whole page has none. */
     public Browser tabTo(String name) {
-        if (tabUntil(CALLED + "(e).includes(wanted)", name)) return this;
-        throw new AssertionError("No Tab leads to «" + name + "» on " + page.url());
+        return tabUntil(CALLED + "(e).includes(wanted)", name);
     }
 
     /**
      * Tabs forward until the focus is on an element {@code e} that fulfils the condition. How many Tabs it takes is counted first, so
      * that the page is not asked after each; whether they led there is looked at afterwards, and if not, after each further one.
-     *
-     * @return false when the whole page has none
      */
-    boolean tabUntil(String condition, String wanted) {
+    Browser tabUntil(String condition, String wanted) {
         int ahead = ((Number) page.evaluate(TABS_AHEAD.formatted(condition), wanted)).intValue();
         for (int i = 0; i < ahead; i++) page.keyboard().press("Tab");
         for (int i = 0; i < MOST_TABS; i++) {
-            if (Boolean.TRUE.equals(page.evaluate("wanted => (e => " + condition + ")(document.activeElement)", wanted))) return true;
+            if (Boolean.TRUE.equals(page.evaluate("wanted => (e => " + condition + ")(document.activeElement)", wanted))) return this;
             page.keyboard().press("Tab");
         }
-        return false;
+        throw new AssertionError("No Tab leads to «" + wanted + "» on " + page.url());
     }
 
     public String focusedName() {
