@@ -68,20 +68,22 @@
     widget.suiviWaiting = [];
     const { search, showSuggestions, addItem, removeItem } = widget;
     widget.search = function (typed) {
+      this.suiviOpen = typed;
       if (!this.suiviWaiting.length || typed === this.suiviWaiting[0].typed) search.call(this, typed);
     };
     widget.showSuggestions = function (typed) {
       showSuggestions.call(this, typed);
       this.suiviShown = typed;
+      if (this.suiviOpen === typed) this.suiviOpen = null;
       if (this.suiviWaiting.length && typed === this.suiviWaiting[0].typed) arrived(this);
     };
-    widget.addItem = function (item) { this.suiviShown = null; addItem.call(this, item); later(60); };
+    widget.addItem = function (item) { this.suiviShown = this.suiviOpen = null; addItem.call(this, item); later(60); };
     widget.removeItem = function (item) { removeItem.call(this, item); later(60); };
   }
   function takeWhenItComes(widget) {
     const typed = widget.input.val();
     const waits = { typed };
-    const asked = widget.querying && !widget.timeout && !widget.suiviWaiting.length;   /* the very question is under way */
+    const asked = widget.suiviOpen === typed && !widget.timeout && !PrimeFaces.ajax.Queue.isEmpty() && !widget.suiviWaiting.length;   /* the very question is under way */
     if (widget.timeout) widget.deleteTimeout();
     if (widget.cfg.multiple) {
       waits.token = jQuery("<li class='ui-autocomplete-token su-token-waiting'></li>").text(typed);
@@ -104,11 +106,14 @@
   }
   function takeFirst(widget) {
     const typedOn = widget.cfg.multiple ? widget.input.val() : "";
+    take(widget, widget.items.first());
+    if (widget.cfg.multiple) widget.input.val(typedOn);
+  }
+  function take(widget, item) {
     widget.isTabPressed = !widget.cfg.multiple || document.activeElement !== widget.input[0];   /* no way back into a field that was left */
-    widget.items.first().trigger("click");
+    item.trigger("click");
     widget.isTabPressed = false;
     widget.hide();
-    if (widget.cfg.multiple) widget.input.val(typedOn);
   }
 
   /* Enter was pressed, the list is still on its way */
@@ -141,15 +146,12 @@
   function enterInChoices(input, e) {
     const widget = widgetOf(input);
     if (!widget) return;
-    const pending = (widget.timeout || widget.querying) && input.value.trim();
-    const chosen = !pending && widget.panel.is(":visible") && widget.items && widget.items.filter(".ui-state-highlight").length > 0;
-    if (chosen) {
-      if (!widget.cfg.multiple) setTimeout(() => goOn(input), 0);
-      return;
-    }
+    const pending = (widget.timeout || widget.suiviOpen === input.value) && input.value.trim();
+    const chosen = !pending && widget.suiviShown === input.value && widget.panel.is(":visible") ? widget.items.filter(".ui-state-highlight") : jQuery();
     e.preventDefault();
     e.stopPropagation();
     if (pending) takeWhenItComes(widget);
+    else if (chosen.length) take(widget, chosen.first());
     else if (input.value.trim() && widget.suiviShown === input.value && widget.items.length) {
       input.value = widget.cfg.multiple ? "" : input.value;
       takeFirst(widget);   /* the list is there, only not painted yet */
@@ -171,7 +173,7 @@
   /* a list that was sent away is not taken from */
   function escapeFromChoices(input) {
     const widget = widgetOf(input);
-    if (widget) widget.suiviShown = null;
+    if (widget) widget.suiviShown = widget.suiviOpen = null;
   }
 
   function inName(e) {

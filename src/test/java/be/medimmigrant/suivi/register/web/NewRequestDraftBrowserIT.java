@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,6 +94,26 @@ class NewRequestDraftBrowserIT {
         }
     }
 
+    /** Three questions on a slow line: the first is answered, the second under way, the third waits, and Enter means the third. */
+    @Test
+    void enterTakesNothingFromTheListOfWhatStoodThereBefore() {
+        try (Browser browser = Browser.open("fr")) {
+            Page page = browser.signIn("hanna").go("/register/newRequest.xhtml").page();
+            BrowserKeys keys = new BrowserKeys(browser, "fr").jump("place").type("1");
+            browser.settle();
+            assertThat(page.locator("[id=place_panel] .ui-state-highlight").innerText()).doesNotContain("Schaerbeek");
+            page.evaluate("() => { const send = XMLHttpRequest.prototype.send; XMLHttpRequest.prototype.send = function (...body) { setTimeout(() => send.apply(this, body), 500); }; }");
+            keys.type("0");
+            until(page, "requestId === 2");
+            keys.type("30");
+            until(page, "requestId === 3");
+            until(page, "querying === false");
+            keys.press("Enter");
+            browser.settle();
+            assertThat(page.inputValue("[id=place_input]")).contains("Schaerbeek");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"fr", "nl"})
     void badInputGetsAClearSentenceAndNothingTypedIsLost(String language) {
@@ -127,6 +148,10 @@ class NewRequestDraftBrowserIT {
             browser.look("newRequest-asked");
             new BrowserKeys(browser, language).save("Enter");
         }
+    }
+
+    private static void until(Page page, String ofThePlace) {
+        page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate("PrimeFaces.widgets.place." + ofThePlace)));
     }
 
     private static String half(Browser browser, String language) {
