@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -39,6 +40,8 @@ public class ProcedureProcess {
     @Inject RepositoryService models;
     @Inject TaskService tasks;
     @Inject ManagementService management;
+    /** A deployed model never changes, and reading it takes longer than the whole page it is shown on. */
+    private final Map<String, ProcedureModel> known = new ConcurrentHashMap<>();
 
     /** Every step of every process of the case, called ones too, in order of time. */
     List<WalkedStep> walked(UUID caseId) {
@@ -73,6 +76,10 @@ public class ProcedureProcess {
     }
 
     ProcedureModel model(String id) {
+        return known.computeIfAbsent(id, this::read);
+    }
+
+    private ProcedureModel read(String id) {
         BpmnModelInstance model = models.getBpmnModelInstance(id);
         List<FlowNode> nodes = List.copyOf(model.getModelElementsByType(FlowNode.class));
         List<String> phases = nodes.stream().filter(n -> phase(n) != null).sorted(Comparator.comparing(ProcedureProcess::phase)).map(FlowNode::getId).toList();
