@@ -88,17 +88,11 @@ public record Run(Process process, Path output, int port, Path data) {
         }
     }
 
-    void execute(String sql) throws IOException, SQLException {
-        try (Connection connection = connect(); Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
     private Connection connect() throws IOException, SQLException {
         return connect(EmbeddedDb.USER, Files.readString(data.resolve("postgresql/password")));
     }
 
-    Connection connect(String user, String password) throws IOException, SQLException {
+    public Connection connect(String user, String password) throws IOException, SQLException {
         String database = Files.readAllLines(data.resolve("postgresql/data/postmaster.pid")).get(3).strip();
         return DriverManager.getConnection("jdbc:postgresql://localhost:" + database + "/suivi", user, password);
     }

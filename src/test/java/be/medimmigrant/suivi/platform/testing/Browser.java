@@ -14,7 +14,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
-import com.microsoft.playwright.options.ScreenshotAnimations;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -22,6 +22,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,11 +45,16 @@ import java.util.stream.Stream;
 public final class Browser implements AutoCloseable {
 
     private static final Map<String, SignedIn> SESSIONS = new HashMap<>();
+    /** Screens somebody has left, signed out: scripts and styles need not be fetched and compiled again. */
+    private static final Map<String, Deque<BrowserContext>> LEFT = new HashMap<>();
     private static final Set<String> SEEN = new HashSet<>();
     /** No request under way, no button that waits for its answer, and no field of suggestions about to ask. */
     private static final String AT_REST = "document.readyState === 'complete' && (!window.PrimeFaces || (PrimeFaces.ajax.Queue.isEmpty() && jQuery.active === 0"
             + " && !document.querySelector('.ui-state-loading')"
             + " && Object.values(PrimeFaces.widgets).every(w => !(w instanceof (PrimeFaces.widget.AutoComplete || Array)) || !w.timeout)))";
+    /** The page is asked once, and answers when it is at rest or after two seconds. */
+    private static final String COMES_TO_REST = "() => new Promise(tell => { const began = Date.now(); const rests = () => " + AT_REST + ";"
+            + " (function ask() { if (rests()) tell(true); else if (Date.now() - began > 2000) tell(false); else setTimeout(ask, 10); })(); })";
     private static final int MOST_TABS = 400;
     /** What a screen reader calls an element, nearly. */
     private static final String CALLED = "(e => { if (!e || e === document.body) return '';"
@@ -75,12 +82,22 @@ public final class Browser implements AutoCloseable {
         this.language = language;
         this.width = width;
         this.scheme = scheme;
-        context = chromium().newContext(new com.microsoft.playwright.Browser.NewContextOptions().setBaseURL(base()).setViewportSize(width, usualHeight())
-                .setColorScheme(colours()).setLocale(language + "-BE").setTimezoneId("Europe/Brussels")
-                .setReducedMotion(ReducedMotion.REDUCE));
-        context.setDefaultTimeout(40_000);   // a slow hash on a busy machine takes its time
+        BrowserContext left = at(language + width + scheme).poll();
+        context = left != null ? left : newContext();
         page = context.newPage();
         watch.on(page);
+    }
+
+    private BrowserContext newContext() {
+        BrowserContext made = chromium().newContext(new com.microsoft.playwright.Browser.NewContextOptions().setBaseURL(base()).setViewportSize(width, usualHeight())
+                .setColorScheme(colours()).setLocale(language + "-BE").setTimezoneId("Europe/Brussels")
+                .setReducedMotion(ReducedMotion.REDUCE));
+        made.setDefaultTimeout(40_000);   // a slow hash on a busy machine takes its time
+        return made;
+    }
+
+    private static Deque<BrowserContext> at(String dress) {
+        return LEFT.computeIfAbsent(dress, empty -> new ArrayDeque<>());
     }
 
     /** @param scheme light or dark, as the machine says; the account may say otherwise */
@@ -160,9 +177,8 @@ public final class Browser implements AutoCloseable {
 
     /** Waits until no request of the page is under way; a page may give way to another meanwhile. */
     public Browser settle() {
-        for (int i = 0; i < 2000; i++) {
+        for (int i = 0; i < 20; i++) {
             if (atRest()) return this;
-            page.waitForTimeout(15);
         }
         throw new AssertionError("The page does not come to rest: " + page.url());
     }
@@ -170,7 +186,7 @@ public final class Browser implements AutoCloseable {
     private boolean atRest() {
         try {
             page.waitForLoadState();
-            return Boolean.TRUE.equals(page.evaluate(AT_REST));
+            return Boolean.TRUE.equals(page.evaluate(COMES_TO_REST));
         } catch (PlaywrightException navigating) {
             if (navigating.getMessage().contains("navigation") || navigating.getMessage().contains("destroyed")) return false;
             throw navigating;
@@ -227,7 +243,12 @@ public final class Browser implements AutoCloseable {
 
     public Locator see(String text) {
         Locator found = page.getByText(text).first();
-        found.waitFor();
+        try {
+            found.waitFor();
+        } catch (TimeoutError unseen) {
+            shot("unseen");
+            throw new AssertionError("«" + text + "» does not come on " + page.url() + ": " + page.locator("main").innerText(), unseen);
+        }
         return found;
     }
 
@@ -238,14 +259,14 @@ public final class Browser implements AutoCloseable {
     /**
      * Everything a page must stand: a screenshot to look at, axe without a word, no sideways scrolling, a silent console.
      *
-     * @param name of what is seen; under the same name in the same dress it is looked at once in a run
+     * @param name of what is seen; under the same name in the same dress it is looked at once in a run, and in another colour scheme for its colours only
      */
     public Browser look(String name) {
         settle();
         if (!SEEN.add(name + language + width + scheme)) return requireSilence();
         shot(name);
-        requireNoSidewaysScrolling();
-        requireAccessible();
+        if (SEEN.add(name + language + width)) requireNoSidewaysScrolling().requireAccessible();
+        else if (onDesk()) requireNone(new BrowserAxe(page).colours());
         watch.requireSilence();
         BrowserLooks.note(URI.create(page.url()).getPath(), language);
         return this;
@@ -282,24 +303,25 @@ public final class Browser implements AutoCloseable {
         settle();
         page.evaluate("window.scrollTo(0, 0)");
         page.evaluate("document.fonts.ready.then(() => true)");
-        page.screenshot(new Page.ScreenshotOptions().setPath(file(name + "-first-sight", scheme)).setAnimations(ScreenshotAnimations.DISABLED));
+        photograph(name + "-first-sight", scheme);
         return this;
     }
 
-    private Path file(String name, String scheme) {
-        return Path.of(System.getProperty("project.build.directory", "target"), "screenshots", name + "-" + language + "-" + width + "-" + scheme + ".png");
+    /** Nothing moves (reduced motion), so nothing need be stopped; a JPEG takes half the time of a PNG. */
+    private void photograph(String name, String scheme) {
+        Path file = Path.of(System.getProperty("project.build.directory", "target"), "screenshots", name + "-" + language + "-" + width + "-" + scheme + ".jpg");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setType(ScreenshotType.JPEG).setQuality(90));
     }
 
-    /** target/screenshots/name-fr-1366-light.png */
+    /** target/screenshots/name-fr-1366-light.jpg */
     public Browser shot(String name) {
         return shot(name, scheme);
     }
 
     private Browser shot(String name, String scheme) {
-        page.evaluate("document.fonts.ready.then(() => true)");
-        int height = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
+        int height = ((Number) page.evaluate("document.fonts.ready.then(() => document.documentElement.scrollHeight)")).intValue();
         page.setViewportSize(width, Math.max(height, usualHeight()));   // as tall as the page: bars that stick then stand at the end
-        page.screenshot(new Page.ScreenshotOptions().setPath(file(name, scheme)).setAnimations(ScreenshotAnimations.DISABLED));
+        photograph(name, scheme);
         page.setViewportSize(width, usualHeight());
         return this;
     }
@@ -365,7 +387,9 @@ public final class Browser implements AutoCloseable {
         try {
             watch.requireSilence();
         } finally {
-            context.close();
+            context.pages().forEach(Page::close);
+            context.clearCookies();
+            at(language + width + scheme).push(context);
         }
     }
 }

@@ -1,6 +1,5 @@
 package be.medimmigrant.suivi.platform.testing;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +18,10 @@ import java.util.Set;
  */
 final class BrowserAxe {
 
+    /** From the server under test: what the browser has from there it keeps, compiled. */
+    private static final String LOAD = "() => new Promise((loaded, failed) => { const s = document.createElement('script'); s.onload = () => { s.remove(); loaded(); };"
+            + " s.onerror = failed; s.src = '/jakarta.faces.resource/axe.js.xhtml?ln=testing'; document.head.append(s); })";
+    /** Pages that have no scripts (refusals, faults) allow none, not even from the server: there it is sent anew. */
     private static final String AXE = script();
     private static final Map<String, Set<String>> MEASURED = new HashMap<>();
     private static final String KINDS = "const kind = e => e === document.body ? '' : kind(e.parentElement) + '>' + e.localName + '.' + e.className"
@@ -34,7 +37,8 @@ final class BrowserAxe {
 
     BrowserAxe(Page page) {
         this.page = page;
-        if (!Boolean.TRUE.equals(page.evaluate("!!window.axe"))) page.evaluate(AXE);
+        if (Boolean.TRUE.equals(page.evaluate("!!window.axe"))) return;
+        page.evaluate(Boolean.TRUE.equals(page.evaluate("!!window.PrimeFaces")) ? LOAD : AXE);
     }
 
     /** All rules but contrast. */
@@ -55,7 +59,7 @@ final class BrowserAxe {
     }
 
     private static String script() {
-        try (InputStream script = Objects.requireNonNull(AxeBuilder.class.getResourceAsStream("/axe.min.js"))) {
+        try (InputStream script = Objects.requireNonNull(BrowserAxe.class.getResourceAsStream("/axe.min.js"))) {
             return new String(script.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -9,6 +9,7 @@ import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuit
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.Asset;
+import org.jboss.shrinkwrap.api.asset.ClassLoaderAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
@@ -23,6 +24,7 @@ public class Deployments {
                 .addPackages(true, archivePath -> !archivePath.get().matches(".*(BrowserIT|/run/|/Browser|/testing/TestSession|ProcessTest).*"),
                         "be.medimmigrant.suivi")
                 .addAsWebResource(new File(System.getProperty("project.basedir", "."), "src/test/webapp/specimen.xhtml"), "specimen.xhtml")
+                .addAsWebResource(new ClassLoaderAsset("axe.min.js"), "resources/testing/axe.js")
                 .addClass(ArquillianSuiteDeployment.class)
                 .addAsLibraries(jarOf(org.assertj.core.api.Assertions.class), jarOf(net.bytebuddy.ByteBuddy.class));
     }

@@ -28,13 +28,14 @@ public class TestSession implements LauncherSessionListener {
         }
     }
 
+    private static final int FORKS = 4;   // at most
     private static final int REFUSED_BY_BROWSERS = 10080;   // the one port above 8000 that Chromium calls unsafe
 
     /** Several checkouts may test at once on one machine; the forks of one, which begin at the same moment, never try the same ports. */
     private static int freeOffset() throws IOException {
         int maven = (int) (ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(0L) % 20);
-        int fork = System.getProperty("it.fork", "").endsWith("2") ? 1 : 0;
-        for (int offset = 200 + maven * 200 + fork * 100; ; offset += 200)
+        int fork = Integer.parseInt(System.getProperty("it.fork", "fork-1").replaceAll("\\D+", "")) % FORKS;
+        for (int offset = 200 + (maven * FORKS + fork) * 100; ; offset += FORKS * 100)
             if (8080 + offset != REFUSED_BY_BROWSERS && free(8080 + offset) && free(9990 + offset)) return offset;
     }
 

@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.suite.api.SelectPackages;
 
-class HalvesTest {
+class EveryPartTest {
 
     private static final Path TESTS = Path.of(System.getProperty("project.basedir", "."), "src/test/java");
 
     @Test
-    void every_test_in_the_server_stands_in_one_half_and_only_one() throws IOException {
-        List<String> packages = Stream.of(FirstHalf.class, SecondHalf.class).flatMap(half -> Stream.of(half.getAnnotation(SelectPackages.class).value())).toList();
+    void every_test_in_the_server_stands_in_one_part_and_only_one() throws IOException {
+        List<String> packages = Stream.of(PartCases.class, PartDesk.class, PartProduct.class).flatMap(part -> Stream.of(part.getAnnotation(SelectPackages.class).value())).toList();
         assertThat(inServer()).hasSizeGreaterThan(50).allSatisfy(test -> assertThat(packages.stream().filter(name -> test.startsWith(name + "."))).as(test).hasSize(1));
     }
 

@@ -1,0 +1,11 @@
+package be.medimmigrant.suivi;
+
+import org.junit.platform.suite.api.IncludeClassNamePatterns;
+import org.junit.platform.suite.api.SelectPackages;
+import org.junit.platform.suite.api.Suite;
+
+/** In a second one, at the same time: who calls, what waits for whom, and what the fund pays. */
+@Suite
+@IncludeClassNamePatterns(".*IT")
+@SelectPackages({"be.medimmigrant.suivi.fund", "be.medimmigrant.suivi.inbox", "be.medimmigrant.suivi.person", "be.medimmigrant.suivi.register"})
+class PartDesk {}
