@@ -4,8 +4,8 @@ import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** In a second one, at the same time: who calls, what waits for whom, and what the fund pays. */
+/** In a second one, at the same time: who calls, and what the fund pays. */
 @Suite
 @IncludeClassNamePatterns(".*IT")
-@SelectPackages({"be.medimmigrant.suivi.fund", "be.medimmigrant.suivi.inbox", "be.medimmigrant.suivi.person", "be.medimmigrant.suivi.register"})
+@SelectPackages({"be.medimmigrant.suivi.fund", "be.medimmigrant.suivi.person", "be.medimmigrant.suivi.register"})
 class PartDesk {}

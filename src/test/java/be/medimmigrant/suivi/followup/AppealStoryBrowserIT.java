@@ -80,7 +80,7 @@ class AppealStoryBrowserIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"fr, dark", "nl, light"})
+    @CsvSource({"fr, light", "nl, dark"})
     void a_second_case_goes_by_the_court_track_to_a_favourable_judgment(String language, String scheme) {
         try (Browser browser = Browser.open(language, 1366, scheme)) {
             BrowserAppeal appeal = begin(browser, language);
