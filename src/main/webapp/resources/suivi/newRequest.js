@@ -61,7 +61,9 @@
   const widgetOf = input => widgets().find(w => w.input[0] === input);
 
   /* Enter before the answer came: the search starts at once and the first suggestion is taken when it arrives. Typing goes on
-     meanwhile: in the next field, or in the same one, where the words wait as a grey token of their own. */
+     meanwhile: in the next field, or in the same one, where the words wait as a grey token of their own. Of a widget's own we keep
+     the question that is not answered yet (suiviOpen), the one whose answer is shown (suiviShown), and what Enter was pressed on
+     and waits (suiviWaiting): PrimeFaces' querying is over as soon as an earlier question is answered. */
   function patient(widget) {
     if (widget.suiviPatient) return;
     widget.suiviPatient = true;

@@ -109,6 +109,14 @@ public final class EmbeddedDb implements AutoCloseable {
         return "jdbc:postgresql://localhost:" + port() + "/suivi";
     }
 
+    /** The one value that a question answers, as text. */
+    public String one(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url(), USER, password); Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
     @Override
     public void close() throws IOException {
         postgres.close();

@@ -5,11 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,10 +33,10 @@ class RunSuiviIT {
             assertThat(run.untilItSays("Ready: http://localhost:" + port)).contains("First administrator, once: http://localhost:" + port + "/account/firstAdministrator.xhtml?token=")
                     .doesNotContain("Demo data");
             assertThat(run.health().body()).as("the watchdog went round before the first visitor").contains("\"watchdog\":\"last round ");
-            assertThat(count(cluster, "select count(*) from account where username <> 'system'")).isZero();
+            assertThat(cluster.one("select count(*) from account where username <> 'system'")).isEqualTo("0");
             new FirstVisit(port).createTheFirstAdministrator(run.said());
-            assertThat(count(cluster, "select count(*) from account where username <> 'system'")).isEqualTo(1);
-            assertThat(count(cluster, "select count(*) from change_log where table_name = 'account' and operation = 'insert' and origin like 'web POST /account/firstAdministrator.xhtml %'")).as("from which page").isEqualTo(1);
+            assertThat(cluster.one("select count(*) from account where username <> 'system'")).isEqualTo("1");
+            assertThat(cluster.one("select count(*) from change_log where table_name = 'account' and operation = 'insert' and origin like 'web POST /account/firstAdministrator.xhtml %'")).as("from which page").isEqualTo("1");
 
             Run second = run(Run.freePort(), Map.of());
             assertThat(second.untilItEnds()).isNotZero();
@@ -51,7 +46,7 @@ class RunSuiviIT {
             run.stop();
             assertThat(run.said()).contains("[suivi] Stopped.");
             assertThat(folder.resolve("postgresql")).doesNotExist();
-            assertThat(count(cluster, "select count(*) from account where username <> 'system'")).as("what it wrote stays there").isEqualTo(1);
+            assertThat(cluster.one("select count(*) from account where username <> 'system'")).as("what it wrote stays there").isEqualTo("1");
         }
     }
 
@@ -83,13 +78,6 @@ class RunSuiviIT {
         Run run = run(Run.freePort(), Map.of("suivi.db.url", "jdbc:postgresql://localhost/suivi"));
         assertThat(run.untilItEnds()).isNotZero();
         assertThat(run.said()).contains("Production mode has no default password", "SUIVI_DB_PASSWORD").doesNotContain("\tat ");
-    }
-
-    private static long count(EmbeddedDb cluster, String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(cluster.url(), EmbeddedDb.USER, cluster.password()); Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getLong(1);
-        }
     }
 
     private Run run(int port, Map<String, String> settings) throws IOException {

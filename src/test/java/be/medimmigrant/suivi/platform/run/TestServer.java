@@ -10,10 +10,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.Statement;
 import java.util.UUID;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 
@@ -81,18 +77,11 @@ public final class TestServer implements AutoCloseable {
     }
 
     public long count(String sql) throws Exception {
-        return Long.parseLong(one(sql));
+        return Long.parseLong(db.one(sql));
     }
 
     public UUID id(String sql) throws Exception {
-        return UUID.fromString(one(sql));
-    }
-
-    private String one(String sql) throws Exception {
-        try (Connection connection = DriverManager.getConnection(db.url(), EmbeddedDb.USER, db.password()); Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getString(1);
-        }
+        return UUID.fromString(db.one(sql));
     }
 
     @Override

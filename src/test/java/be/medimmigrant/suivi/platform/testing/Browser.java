@@ -21,6 +21,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -55,6 +56,8 @@ public final class Browser implements AutoCloseable {
     /** The page is asked once, and answers when it is at rest or after two seconds. */
     private static final String COMES_TO_REST = "() => new Promise(tell => { const began = Date.now(); const rests = () => " + AT_REST + ";"
             + " (function ask() { if (rests()) tell(true); else if (Date.now() - began > 2000) tell(false); else setTimeout(ask, 10); })(); })";
+    /** A slow hash on a busy machine takes its time. */
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final int MOST_TABS = 400;
     /** What a screen reader calls an element, nearly. */
     private static final String CALLED = "(e => { if (!e || e === document.body) return '';"
@@ -92,7 +95,7 @@ public final class Browser implements AutoCloseable {
         BrowserContext made = chromium().newContext(new com.microsoft.playwright.Browser.NewContextOptions().setBaseURL(base()).setViewportSize(width, usualHeight())
                 .setColorScheme(colours()).setLocale(language + "-BE").setTimezoneId("Europe/Brussels")
                 .setReducedMotion(ReducedMotion.REDUCE));
-        made.setDefaultTimeout(40_000);   // a slow hash on a busy machine takes its time
+        made.setDefaultTimeout(PATIENCE.toMillis());
         return made;
     }
 
@@ -177,7 +180,7 @@ public final class Browser implements AutoCloseable {
 
     /** Waits until no request of the page is under way; a page may give way to another meanwhile. */
     public Browser settle() {
-        for (int i = 0; i < 20; i++) {
+        for (long end = System.nanoTime() + PATIENCE.toNanos(); System.nanoTime() < end; ) {
             if (atRest()) return this;
         }
         throw new AssertionError("The page does not come to rest: " + page.url());
