@@ -48,6 +48,7 @@ class DeadlinePagesBrowserIT {
             browser.go("/inbox/calendar.xhtml?month=2026-12").lookByDayAndNight("deadline-calendar");
             assertThat(browser.page().locator(".su-calendar td:has(time[datetime='2026-12-15']) a[href*='" + caseId + "']").count()).as("on its safe day").isEqualTo(1);
             assertThat(browser.page().locator(".su-calendar .is-legal a[href*='" + caseId + "']").count()).as("and on its legal day").isEqualTo(1);
+            assertThat(browser.page().locator(".su-calendar td.is-off:has(time[datetime='2026-12-25'])").innerText()).contains(language.equals("fr") ? "Noël" : "Kerstmis");
             browser.go("/deadline/correct.xhtml?rule=labour_tribunal_appeal&case=" + caseId).lookByDayAndNight("deadline-correct");
             browser.page().fill("[id=presented]", "16/9");
             browser.press("Control+Enter").lookByDayAndNight("deadline-correct-preview");

@@ -9,6 +9,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
@@ -21,21 +22,26 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class BelgianCalendar {
 
-    /** Jollyday also knows Easter Sunday, Pentecost and observances, which are no legal public holidays. */
-    private static final Set<String> LEGAL = Set.of("NEW_YEAR", "christian.EASTER_MONDAY", "LABOUR_DAY",
-            "christian.ASCENSION_DAY", "christian.PENTECOST_MONDAY", "NATIONAL_DAY", "ASSUMPTION_DAY", "ALL_SAINTS",
-            "ARMISTICE", "CHRISTMAS");
+    /** Jollyday's names of the ten, and ours; it also knows Easter Sunday, Pentecost and observances, which are no legal public holidays. */
+    private static final Map<String, String> LEGAL = Map.of("NEW_YEAR", "new_year", "christian.EASTER_MONDAY", "easter_monday", "LABOUR_DAY", "labour_day",
+            "christian.ASCENSION_DAY", "ascension", "christian.PENTECOST_MONDAY", "whit_monday", "NATIONAL_DAY", "national_day", "ASSUMPTION_DAY", "assumption",
+            "ALL_SAINTS", "all_saints", "ARMISTICE", "armistice", "CHRISTMAS", "christmas");
 
     private final HolidayManager holidays =
             HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.BELGIUM));
-    private final Map<Integer, Set<LocalDate>> byYear = new ConcurrentHashMap<>();
+    private final Map<Integer, Map<LocalDate, String>> byYear = new ConcurrentHashMap<>();
 
     public Set<LocalDate> legalHolidays(int year) {
-        return byYear.computeIfAbsent(year, this::load);
+        return ofYear(year).keySet();
     }
 
     public boolean isHoliday(LocalDate day) {
-        return legalHolidays(day.getYear()).contains(day);
+        return holidayOn(day).isPresent();
+    }
+
+    /** The code of the legal public holiday on that day, such as {@code whit_monday}; nothing on any other day. */
+    public Optional<String> holidayOn(LocalDate day) {
+        return Optional.ofNullable(ofYear(day.getYear()).get(day));
     }
 
     public boolean isWorkingDay(LocalDate day) {
@@ -70,10 +76,14 @@ public class BelgianCalendar {
         return day;
     }
 
-    private Set<LocalDate> load(int year) {
+    private Map<LocalDate, String> ofYear(int year) {
+        return byYear.computeIfAbsent(year, this::load);
+    }
+
+    /** Two of them can fall on one day, such as Ascension and Labour Day in 2008: the one that moves gives its name. */
+    private Map<LocalDate, String> load(int year) {
         return holidays.getHolidays(Year.of(year)).stream()
-                .filter(h -> LEGAL.contains(h.getPropertiesKey()))
-                .map(Holiday::getDate)
-                .collect(Collectors.toUnmodifiableSet());
+                .filter(h -> LEGAL.containsKey(h.getPropertiesKey()))
+                .collect(Collectors.toUnmodifiableMap(Holiday::getDate, h -> LEGAL.get(h.getPropertiesKey()), (one, other) -> one.equals("labour_day") ? other : one));
     }
 }

@@ -1,5 +1,6 @@
 package be.medimmigrant.suivi.inbox.web;
 
+import be.medimmigrant.suivi.deadline.term.BelgianCalendar;
 import be.medimmigrant.suivi.inbox.DeadlineRow;
 import be.medimmigrant.suivi.inbox.Inbox;
 import be.medimmigrant.suivi.platform.acting.Acting;
@@ -26,11 +27,23 @@ public class DeadlineCalendarPage {
     /** @param legal whether it stands here for its legal day only */
     public record Entry(DeadlineRow row, boolean legal) {}
 
-    public record Day(LocalDate date, boolean ofMonth, boolean today, boolean weekend, List<Entry> entries) {}
+    /** @param holiday its code, such as {@code christmas}; empty on any other day */
+    public record Day(LocalDate date, boolean ofMonth, boolean today, boolean weekend, String holiday, List<Entry> entries) {
+
+        /** What a day shows of them before it is unfolded; one more would take as much room as the line that unfolds it. */
+        private static final int FIRST = 4;
+
+        public boolean off() { return weekend || !holiday.isEmpty(); }
+
+        public List<Entry> first() { return entries.size() <= FIRST + 1 ? entries : entries.subList(0, FIRST); }
+
+        public List<Entry> more() { return entries.subList(first().size(), entries.size()); }
+    }
 
     @Inject Inbox inbox;
     @Inject Acting acting;
     @Inject Language language;
+    @Inject BelgianCalendar calendar;
     @Inject Clock clock;
     private String month;
     private String who;
@@ -51,7 +64,7 @@ public class DeadlineCalendarPage {
     private Day day(LocalDate date, List<DeadlineRow> rows) {
         Stream<Entry> safe = rows.stream().filter(row -> row.safeDay().equals(date)).map(row -> new Entry(row, false));
         Stream<Entry> legal = rows.stream().filter(row -> row.legalDay().equals(date) && !row.safeDay().equals(date)).map(row -> new Entry(row, true));
-        return new Day(date, YearMonth.from(date).equals(shown()), date.equals(LocalDate.now(clock)), date.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0,
+        return new Day(date, YearMonth.from(date).equals(shown()), date.equals(LocalDate.now(clock)), date.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0, calendar.holidayOn(date).orElse(""),
                 Stream.concat(safe, legal).toList());
     }
 

@@ -2,6 +2,7 @@ package be.medimmigrant.suivi.deadline.term;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.medimmigrant.suivi.platform.faces.Texts;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,14 @@ class BelgianCalendarTest {
         Set<LocalDate> computed = IntStream.rangeClosed(2024, 2035).boxed()
                 .flatMap(year -> calendar.legalHolidays(year).stream()).collect(Collectors.toCollection(TreeSet::new));
         assertThat(computed).isEqualTo(listed);
+    }
+
+    @Test
+    void aHolidayIsCalledAsThePublishedListCallsIt() {
+        assertThat(RuleFiles.rows("/codes/public_holidays.csv")).hasSize(120).allSatisfy(row -> assertThat(Texts.LANGUAGES).allSatisfy(language ->
+                assertThat(calendar.holidayOn(LocalDate.parse(row.getField("date"))).map(code -> Texts.read("deadline", language.getLanguage()).getProperty("deadline.holiday." + code)))
+                        .contains(row.getField("label_" + language.getLanguage()))));
+        assertThat(calendar.holidayOn(LocalDate.parse("2026-11-02"))).as("All Souls' Day").isEmpty();
     }
 
     @Test
