@@ -11,6 +11,7 @@ import be.medimmigrant.suivi.platform.acting.Acting;
 import be.medimmigrant.suivi.platform.acting.AllowedTo;
 import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -30,6 +31,7 @@ public class Mandates {
     @PersistenceContext EntityManager em;
     @Inject MandateQueries queries;
     @Inject Timeline timeline;
+    @Inject Event<MandateGiven> mandateGiven;
     @Inject Acting acting;
     @Inject Clock clock;
 
@@ -54,6 +56,7 @@ public class Mandates {
         if (file == null) throw new RuleViolated("casefile.unknown");
         file.mustBeOpen();
         em.persist(Mandate.record(caseId, with, given, since, acting.id(), clock.instant(), LocalDate.now(clock)));
+        if (given) mandateGiven.fire(new MandateGiven(caseId, with));
     }
 
     private static String names(Map<ThirdParty, Boolean> words, boolean given) {

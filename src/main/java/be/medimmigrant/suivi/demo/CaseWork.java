@@ -20,6 +20,8 @@ class CaseWork {
     private static final String COURT = "labour_tribunal_fr";
 
     @Inject AmuFollowUps amu;
+    @Inject AmuUrgentHelp urgentHelp;
+    @Inject AmuExecution execution;
     @Inject AmuRemedies remedies;
     @Inject AmuProcedure procedure;
     @Inject AmuClient client;
@@ -40,7 +42,7 @@ class CaseWork {
             case "confirmRequestInWriting" -> amu.confirmRequestInWriting(new ConfirmRequestInWriting(task, today, "email", "Demande confirmée par écrit.", false));
             case "callCpas" -> amu.callCpas(new CallCpas(task, today, CallResult.STILL_EXAMINING, "Le dossier est encore à l’examen.", false));
             case "verifyTransfer" -> amu.verifyTransfer(new VerifyTransfer(task, TransferResult.NOT_TRANSFERRED, null, null, today, "Rien n’a été transmis.", false));
-            case "requestUrgentHelp" -> amu.requestUrgentHelp(new RequestUrgentHelp(task, ThirdParty.HOSPITAL, today, "phone", "Rendez-vous obtenu."));
+            case "requestUrgentHelp" -> urgentHelp.request(new RequestUrgentHelp(task, ThirdParty.HOSPITAL, today, "phone", "Rendez-vous obtenu.", false));
             case "analyseGround" -> analyse(c, task);
             case "contactCpas" -> remedies.contactCpas(new ContactCpas(task, today, "phone", false, true, false, null, "Révision demandée, nouveau certificat annoncé."));
             case "chooseLawyer" -> lawyers.choose(new ChooseLawyer(task, LawyerThrough.BAJ, null, null));
@@ -57,7 +59,7 @@ class CaseWork {
             case "recordJudgment" -> procedure.recordJudgment(new RecordJudgment(task, c.scenario.goesToCourt() ? c.scenario.judgment : JudgmentKind.FAVOURABLE, today.minusDays(6), today.minusDays(2), null));
             case "decideOnAppeal" -> procedure.decideOnAppeal(new DecideOnAppeal(task, AppealDecision.NONE, today, "Décidé avec l’avocate."));
             case "askAboutCassation" -> procedure.askAboutCassation(new DecideOnAppeal(task, AppealDecision.NONE, today, "L’avocate le déconseille."));
-            case "verifyExecution" -> amu.verifyExecution(new VerifyExecution(task, ExecutionState.RECEIVED, today, null));
+            case "verifyExecution" -> execution.verify(new VerifyExecution(task, ExecutionState.RECEIVED, today, null));
             case "contactClient" -> client.contactClient(new ContactClient(task, today, "phone", false, "Sans réponse."));
             case "proposeClosure" -> client.proposeClosure(new ProposeClosure(task, true, null));
             case "recordClosure" -> closures.record(new RecordClosure(task, closures.proposedOutcome(task), today, "Suivi terminé.", Set.of()));

@@ -2,6 +2,7 @@ package be.medimmigrant.suivi.followup;
 
 import static be.medimmigrant.suivi.platform.acting.Roles.COORDINATOR;
 import static be.medimmigrant.suivi.platform.acting.Roles.STAFF;
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
 
@@ -43,7 +44,9 @@ public class CaseProcedure {
             String stretch = model.stretch().get(step.rootElement());
             if (stretch != null) stretches.computeIfAbsent(stretch, s -> new ArrayList<>()).add(step);
         }
-        Set<String> order = new LinkedHashSet<>(stretches.keySet());
+        Set<String> order = new LinkedHashSet<>();
+        // what began at the same moment: a phase first, then what it started beside itself
+        stretches.keySet().stream().sorted(comparing((String stretch) -> stretches.get(stretch).get(0).from()).thenComparing(stretch -> !model.phases().contains(stretch))).forEach(order::add);
         order.addAll(model.phases());
         String process = walked.get(0).rootModel().split(":")[0];
         return order.stream().map(stretch -> phase(process, stretch, stretches.getOrDefault(stretch, List.of()))).filter(p -> p.state() == StepState.TO_COME || !p.steps().isEmpty()).toList();

@@ -99,9 +99,13 @@ public class ProcedureProcess {
         String outermost = null;
         for (ModelElementInstance at = node; at instanceof FlowNode n; at = at.getParentElement()) {
             if (phases.contains(n.getId())) return n.getId();
-            if (n instanceof SubProcess s && s.getFlowElements().stream().noneMatch(e -> phases.contains(e.getId()))) outermost = n.getId();
+            if (n instanceof SubProcess s && !holds(s, phases)) outermost = n.getId();
         }
         return outermost;
+    }
+
+    private static boolean holds(SubProcess part, List<String> phases) {
+        return part.getFlowElements().stream().anyMatch(e -> phases.contains(e.getId()) || e instanceof SubProcess inner && holds(inner, phases));
     }
 
     /** The model's own text, picture included; null when there is none of this id. */

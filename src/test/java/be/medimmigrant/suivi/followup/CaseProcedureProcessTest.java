@@ -71,7 +71,7 @@ class CaseProcedureProcessTest {
         DiagramView appeal = procedure.diagrams(story.caseId()).get(0);
         assertThat(appeal.process()).isEqualTo("amu-refusal-appeal");
         assertThat(appeal.now()).containsExactlyInAnyOrder("contactCpas", "referToLawyer");
-        assertThat(appeal.open()).containsExactlyInAnyOrder("SubProcess_FollowUp", "SubProcess_Remedies", "SubProcess_Mediation", "SubProcess_Filing");
+        assertThat(appeal.open()).containsExactlyInAnyOrder("SubProcess_Case", "SubProcess_FollowUp", "SubProcess_Remedies", "SubProcess_Mediation", "SubProcess_Filing");
         assertThat(appeal.done()).contains("openFollowUp", "consent", "SubProcess_Examination").doesNotContain("SubProcess_Remedies");
         assertThat(procedure.diagrams(story.caseId())).extracting(DiagramView::process, DiagramView::over)
                 .contains(tuple("consent", true), tuple("lawyer-referral", false));

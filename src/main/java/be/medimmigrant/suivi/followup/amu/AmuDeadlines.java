@@ -46,15 +46,16 @@ class AmuDeadlines {
 
     /** After the papers: a notified decision runs from its notification, a silence from the request. */
     private void collected(AmuFollowUp followUp) {
-        if (followUp.trigger() == TriggerKind.GRANTED) granted(followUp.caseId());
+        if (followUp.trigger() == TriggerKind.GRANTED) granted(followUp.caseId(), followUp.decidedOn());
         else if (followUp.notification().isPresent()) decided(followUp);
         else silent(followUp);
     }
 
     private void decided(AmuFollowUp followUp) {
         UUID id = followUp.caseId();
-        fix(id, APPEAL, followUp.notification().orElseThrow().input());
-        met(id, CPAS_DECISION, followUp.decidedOn());
+        // what is at the tribunal already needs no term to get there
+        if (followUp.filing().isEmpty()) fix(id, APPEAL, followUp.notification().orElseThrow().input());
+        kept(id, CPAS_DECISION, followUp.decidedBy());
         cancel(id, SILENCE_MONTH);
         cancel(id, APPEAL_AFTER_SILENCE);
         if (followUp.trigger() == TriggerKind.INCOMPETENCE) fix(id, CPAS_TRANSFER, new TriggerInput.Event(followUp.request().requestedOn()));
@@ -68,25 +69,44 @@ class AmuDeadlines {
     }
 
     /** The appeal against the first CPAS keeps running until another one has decided. */
-    void transferVerified(AmuFollowUp followUp, TransferResult result, LocalDate on) {
-        if (result == TransferResult.NOT_TRANSFERRED) missed(followUp.caseId(), CPAS_TRANSFER);
-        else met(followUp.caseId(), CPAS_TRANSFER, on);
-        if (result == TransferResult.OTHER_CPAS_DECIDES) silent(followUp);
+    void transferVerified(AmuFollowUp followUp, TransferResult result) {
+        switch (result) {
+            case NOT_TRANSFERRED -> missed(followUp.caseId(), CPAS_TRANSFER);
+            case REFERRED -> cancel(followUp.caseId(), CPAS_TRANSFER);
+            case OTHER_CPAS_DECIDES -> {
+                kept(followUp.caseId(), CPAS_TRANSFER, followUp.termOfCpasFrom());
+                silent(followUp);
+            }
+        }
     }
 
-    /** Whatever was to be known of the CPAS's own terms is known now. */
+    /** The CPAS's own terms no longer matter to us: it is late, or was never asked to decide what we contest now. */
     void analysed(AmuFollowUp followUp) {
-        missed(followUp.caseId(), CPAS_DECISION);
-        missed(followUp.caseId(), SILENCE_MONTH);
+        over(followUp.caseId(), CPAS_DECISION);
+        over(followUp.caseId(), SILENCE_MONTH);
     }
 
     void filed(AmuFollowUp followUp, LocalDate on) {
-        appealRule(followUp.caseId()).ifPresent(rule -> deadlines.met(followUp.caseId(), rule, on));
-        cancel(followUp.caseId(), APPEAL_AFTER_SILENCE);
+        UUID id = followUp.caseId();
+        AmuTerms terms = terms(id);
+        Optional<String> met = terms.appealMetBy(on);
+        met.ifPresent(rule -> deadlines.met(id, rule, on));
+        terms.appealRules().stream().filter(rule -> !rule.equals(met.orElseThrow())).forEach(rule -> deadlines.cancel(id, rule));
     }
 
     void appealMissed(UUID caseId) {
-        appealRule(caseId).ifPresent(rule -> deadlines.missed(caseId, rule));
+        terms(caseId).appealRules().forEach(rule -> deadlines.missed(caseId, rule));
+    }
+
+    /** Whether an application to the tribunal would still be in time today. */
+    boolean appealRuns(UUID caseId) {
+        return terms(caseId).lastAppeal().filter(term -> !term.legal().isBefore(LocalDate.now(clock))).isPresent();
+    }
+
+    /** No notified decision has a term that runs: one that arrives now brings its own. A confirmed refusal would not, so it is not asked for. */
+    boolean awaitsLateDecision(AmuFollowUp followUp) {
+        return followUp.mayCollectLateDecision()
+                && deadlines.running(followUp.caseId(), APPEAL).filter(term -> !term.legalDay().isBefore(LocalDate.now(clock))).isEmpty();
     }
 
     /** A new request has its own terms; those of the old one lost their object. */
@@ -108,15 +128,15 @@ class AmuDeadlines {
         else cancel(caseId, COURT_APPEAL);
     }
 
-    void granted(UUID caseId) {
-        met(caseId, CPAS_DECISION, LocalDate.now(clock));
+    void granted(UUID caseId, LocalDate on) {
+        kept(caseId, CPAS_DECISION, on);
         cancel(caseId, SILENCE_MONTH);
         appealDropped(caseId);
         cancel(caseId, CPAS_TRANSFER);
     }
 
-    private Optional<String> appealRule(UUID caseId) {
-        return AmuTerms.running(deadlines.open(caseId)).appealRule();
+    private AmuTerms terms(UUID caseId) {
+        return AmuTerms.running(deadlines.open(caseId));
     }
 
     private void fix(UUID caseId, String rule, TriggerInput input) {
@@ -124,7 +144,19 @@ class AmuDeadlines {
     }
 
     private void met(UUID caseId, String rule, LocalDate on) {
-        if (runs(caseId, rule)) deadlines.met(caseId, rule, on == null ? LocalDate.now(clock) : on);
+        if (runs(caseId, rule)) deadlines.met(caseId, rule, on);
+    }
+
+    /** What an authority did on a day was in time or too late. */
+    private void kept(UUID caseId, String rule, LocalDate on) {
+        if (deadlines.running(caseId, rule).filter(term -> on.isAfter(term.legalDay())).isPresent()) missed(caseId, rule);
+        else met(caseId, rule, on);
+    }
+
+    /** Missed when its day has passed; else without object. */
+    private void over(UUID caseId, String rule) {
+        if (deadlines.running(caseId, rule).filter(term -> term.legalDay().isBefore(LocalDate.now(clock))).isPresent()) missed(caseId, rule);
+        else cancel(caseId, rule);
     }
 
     private void missed(UUID caseId, String rule) {

@@ -12,6 +12,7 @@ import be.medimmigrant.suivi.followup.amu.domain.Analysis;
 import be.medimmigrant.suivi.followup.amu.domain.CpasRequest;
 import be.medimmigrant.suivi.followup.amu.domain.Notification;
 import be.medimmigrant.suivi.platform.acting.AllowedTo;
+import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -20,7 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** From the report of a refusal to the decision to contest it: the steps of «Examiner le refus», and the execution at the end. */
+/** From the report of a refusal to the decision to contest it: the steps of «Examiner le refus». */
 @Stateless
 @AllowedTo({STAFF, COORDINATOR})
 public class AmuFollowUps {
@@ -31,6 +32,7 @@ public class AmuFollowUps {
     @Inject AmuWork work;
     @Inject AmuDeadlines deadlines;
     @Inject AmuProcess process;
+    @Inject AcuteNeed acuteNeed;
 
     /** A new case of this type: the process starts in the transaction that opened it. */
     public void report(@Observes FollowUpOpening opening) {
@@ -65,7 +67,23 @@ public class AmuFollowUps {
         work.involve(followUp);
         work.tellCollected(followUp);
         process.complete(command.taskId(), Map.of("trigger", command.trigger().code(), "acuteNeed", command.acuteNeed(),
-                "outcome", followUp.outcome().orElse("")));
+                "urgentHelp", acuteNeed.isMet(followUp, command.acuteNeed()), "outcome", followUp.outcome().orElse("")));
+    }
+
+    /**
+     * The decision that came when its silence was being contested already, or by which the CPAS goes back on what it had granted: from its
+     * notification runs a term of its own. Refused when it grants (that is an answer of the CPAS) and as {@link #collect} is.
+     */
+    public void collectLate(CollectRefusalDecision command) {
+        AmuFollowUp followUp = work.take(command.taskId(), "collectLateDecision");
+        if (command.trigger() == null || !command.trigger().isLateDecision()) throw new RuleViolated("followup.amu.refused.lateDecision");
+        CpasRequest request = request(command.trigger(), command.cpas(), command.requestedOn(), command.acknowledgedOn());
+        collectDecision(followUp, request, command);
+        followUp.holdEvidence(command.evidence());
+        work.involve(followUp);
+        work.tellCollected(followUp);
+        process.complete(command.taskId(), Map.of("trigger", command.trigger().code()));
+        acuteNeed.follows(followUp, command.acuteNeed());
     }
 
     private void collectDecision(AmuFollowUp followUp, CpasRequest request, CollectRefusalDecision command) {
@@ -78,9 +96,9 @@ public class AmuFollowUps {
         return CpasRequest.of(cpas, requestedOn, acknowledgedOn, trigger != null && trigger.needsRequestDay(), work.today());
     }
 
-    /** The CPAS decided while its silence was waited out: the papers are to be collected again. Refused when nobody waits for it. */
+    /** The CPAS decided while its silence was waited out or contested: the papers are to be collected again. Refused when nobody waits for it. */
     public void decisionReceived(UUID caseId) {
-        cases.require(caseId);
+        if (!process.isIn(caseId, "SubProcess_Silence") && !deadlines.awaitsLateDecision(cases.require(caseId))) throw new RuleViolated("followup.amu.refused.notAwaited");
         work.tell(caseId, TimelineKind.DECISION, "decisionReceived", null);
         process.tell(caseId, "decisionReceived", Map.of());
     }
@@ -89,37 +107,30 @@ public class AmuFollowUps {
     public void confirmRequestInWriting(ConfirmRequestInWriting command) {
         AmuFollowUp followUp = work.take(command.taskId(), "confirmRequestInWriting");
         followUp.confirmInWriting(command.on(), work.today());
-        followUp.needAcuteCare(command.acuteNeed());
         work.spokeWithOrLeftToClient(followUp.caseId(), ThirdParty.CPAS, command.means(), command.on(), command.summary());
-        process.complete(command.taskId(), Map.of("acuteNeed", command.acuteNeed()));
+        process.complete(command.taskId(), Map.of());
+        acuteNeed.follows(followUp, command.acuteNeed());
     }
 
     public void callCpas(CallCpas command) {
         AmuFollowUp followUp = work.take(command.taskId(), "callCpas");
         followUp.called(command.result());
-        followUp.needAcuteCare(command.acuteNeed());
         work.spokeWithOrLeftToClient(followUp.caseId(), ThirdParty.CPAS, "phone", command.on(), command.summary());
         work.tell(followUp.caseId(), TimelineKind.DECISION, "called", null, "text:followup.amu.call." + command.result().code());
-        process.complete(command.taskId(), Map.of("acuteNeed", command.acuteNeed()));
+        process.complete(command.taskId(), Map.of("call", command.result().code()));
+        acuteNeed.follows(followUp, command.acuteNeed());
     }
 
     /** Another CPAS that decides has its own thirty days, from the day it received the request. */
     public void verifyTransfer(VerifyTransfer command) {
         AmuFollowUp followUp = work.take(command.taskId(), "verifyTransfer");
         followUp.verifyTransfer(command.result(), command.otherCpas(), command.receivedOn(), work.today());
-        followUp.needAcuteCare(command.acuteNeed());
         work.spokeWithOrLeftToClient(followUp.caseId(), ThirdParty.CPAS, "phone", command.on(), command.summary());
         work.tell(followUp.caseId(), TimelineKind.DECISION, "transfer", null, "text:followup.amu.transfer." + command.result().code());
-        deadlines.transferVerified(followUp, command.result(), command.on());
+        deadlines.transferVerified(followUp, command.result());
         work.involve(followUp);
-        process.complete(command.taskId(), Map.of("transfer", command.result().code(), "acuteNeed", command.acuteNeed(), "outcome", followUp.outcome().orElse("")));
-    }
-
-    public void requestUrgentHelp(RequestUrgentHelp command) {
-        AmuFollowUp followUp = work.take(command.taskId(), "requestUrgentHelp");
-        followUp.askUrgentHelp(command.on(), work.today());
-        work.spokeWithOrLeftToClient(followUp.caseId(), command.askedOf(), command.means(), command.on(), command.summary());
-        process.complete(command.taskId(), Map.of());
+        process.complete(command.taskId(), Map.of("transfer", command.result().code(), "outcome", followUp.outcome().orElse("")));
+        acuteNeed.follows(followUp, command.acuteNeed());
     }
 
     /** Refused to whoever is no coordinator when the ground is, or becomes, one outside the usual ones (DOMAIN.md §2). */
@@ -130,14 +141,5 @@ public class AmuFollowUps {
         deadlines.analysed(followUp);
         work.tell(followUp.caseId(), TimelineKind.DECISION, "analysed." + command.way().code(), command.note(), "code:cpas_refusal_grounds/" + command.ground());
         process.complete(command.taskId(), Map.of("outcome", followUp.outcome().orElse("")));
-    }
-
-    /** Only aid received ends the term to appeal; aid not yet there is asked about again, aid taken back brings both tracks back. */
-    public void verifyExecution(VerifyExecution command) {
-        AmuFollowUp followUp = work.take(command.taskId(), "verifyExecution");
-        followUp.verifyExecution(command.state(), command.on(), work.today());
-        if (command.state() == ExecutionState.RECEIVED) deadlines.granted(followUp.caseId());
-        work.tell(followUp.caseId(), TimelineKind.DECISION, "execution." + command.state().code(), command.note(), "date:" + command.on());
-        process.complete(command.taskId(), Map.of("executed", command.state().branch(), "outcome", followUp.outcome().orElse("")));
     }
 }

@@ -1,5 +1,6 @@
 package be.medimmigrant.suivi.followup.amu;
 
+import be.medimmigrant.suivi.casefile.MandateGiven;
 import be.medimmigrant.suivi.deadline.DatesWillMove;
 import be.medimmigrant.suivi.deadline.DeadlinesChanged;
 import be.medimmigrant.suivi.deadline.RemindersAsked;
@@ -20,6 +21,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -38,6 +40,7 @@ public class AmuProcess {
     @Inject RuntimeService runtime;
     @Inject TaskService tasks;
     @Inject ManagementService management;
+    @Inject RepositoryService models;
     @Inject AmuCases cases;
     @Inject AmuSteps steps;
 
@@ -65,6 +68,32 @@ public class AmuProcess {
         }
     }
 
+    /** Whether the case is inside this part of its model. */
+    boolean isIn(UUID caseId, String part) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseId.toString(), KEY).list().stream()
+                .anyMatch(running -> runtime.getActivityInstance(running.getId()).getActivityInstances(part).length > 0);
+    }
+
+    /** A mark that the model keeps, such as urgent help started; false where an older model keeps none. */
+    boolean is(UUID caseId, String mark) {
+        return runtime.createVariableInstanceQuery().processInstanceIdIn(instance(caseId)).variableName(mark).list().stream()
+                .anyMatch(variable -> Boolean.TRUE.equals(variable.getValue()));
+    }
+
+    void note(UUID caseId, Map<String, Object> marks) {
+        runtime.setVariables(instance(caseId), marks);
+    }
+
+    /** Whether the model by which the case goes has this way; cases begun by an older one may not. */
+    boolean knows(UUID caseId, String flow) {
+        String model = runtime.createProcessInstanceQuery().processInstanceId(instance(caseId)).singleResult().getProcessDefinitionId();
+        return models.getBpmnModelInstance(model).getModelElementById(flow) != null;
+    }
+
+    private String instance(UUID caseId) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseId.toString(), KEY).singleResult().getId();
+    }
+
     boolean awaits(UUID caseId, String message) {
         return runtime.createExecutionQuery().processInstanceBusinessKey(caseId.toString()).messageEventSubscriptionName(message).count() > 0;
     }
@@ -78,6 +107,16 @@ public class AmuProcess {
     void addCandidates(UUID caseId, Set<String> steps, String group) {
         openTasks(caseId).stream().filter(task -> steps.contains(task.getTaskDefinitionKey()))
                 .forEach(task -> tasks.addCandidateGroup(task.getId(), group));
+    }
+
+    /** What the client did until now for want of a mandate may become our task. */
+    void mandated(@Observes MandateGiven given) {
+        String message = switch (given.with()) {
+            case CPAS -> "mandateForCpas";
+            case LAWYER -> "mandateForLawyer";
+            default -> null;
+        };
+        if (message != null && cases.find(given.caseId()).isPresent() && awaits(given.caseId(), message)) tell(given.caseId(), message, Map.of());
     }
 
     void follow(@Observes DeadlinesChanged changed) {

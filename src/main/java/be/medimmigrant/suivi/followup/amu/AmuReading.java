@@ -27,12 +27,13 @@ import java.util.stream.Stream;
 @AllowedTo({STAFF, COORDINATOR})
 public class AmuReading {
 
-    private static final List<String> MESSAGES = List.of("cpasRevised", "decisionReceived", "hearingFixed", "judgmentReceived", "clientReached",
-            "clientUnreachable", "clientWithdrew");
+    private static final List<String> MESSAGES = List.of("cpasRevised", "decisionReceived", "hearingFixed", "judgmentReceived", "acuteNeed",
+            "clientReached", "clientUnreachable", "clientWithdrew");
 
     @Inject AmuCases cases;
     @Inject DeadlineRules rules;
     @Inject AmuProcess process;
+    @Inject AmuDeadlines deadlines;
     @Inject Clock clock;
 
     public AmuFollowUpView of(UUID caseId) {
@@ -50,8 +51,33 @@ public class AmuReading {
 
     /** What may happen now besides the open tasks: the messages the process waits for. */
     public List<String> awaited(UUID caseId) {
-        return cases.find(caseId).map(f -> MESSAGES.stream().filter(message -> process.awaits(caseId, message) || canMove(message, f)).toList())
+        return cases.find(caseId).map(f -> MESSAGES.stream().filter(message -> process.awaits(caseId, message) && isNews(message, f) || canMove(message, f)).toList())
                 .orElse(List.of());
+    }
+
+    /** The model hears more than makes sense to say: a decision while the term of another runs, a need that is being helped. */
+    private boolean isNews(String message, AmuFollowUp followUp) {
+        return switch (message) {
+            case "decisionReceived" -> process.isIn(followUp.caseId(), "SubProcess_Silence") || deadlines.awaitsLateDecision(followUp);
+            case "acuteNeed" -> !process.isIn(followUp.caseId(), "SubProcess_UrgentHelp");
+            default -> true;
+        };
+    }
+
+    /** What may be found when the execution is verified. */
+    public List<ExecutionState> possibleExecutions(UUID caseId) {
+        return cases.require(caseId).possibleExecutions();
+    }
+
+    /** What may be answered to the question whether the lawyer filed. */
+    public List<FilingState> possibleFilings(UUID caseId) {
+        return Stream.of(FilingState.values()).filter(state -> state != FilingState.ANOTHER_LAWYER || process.knows(caseId, "Flow_AnotherLawyer")).toList();
+    }
+
+    /** What may be concluded when the legal date has passed; that the term still runs only where it does. */
+    public List<DefectConclusion> possibleConclusions(UUID caseId) {
+        boolean runs = deadlines.appealRuns(caseId) && process.knows(caseId, "Flow_TermRuns");
+        return Stream.of(DefectConclusion.values()).filter(conclusion -> conclusion != DefectConclusion.TERM_RUNS || runs).toList();
     }
 
     /** A hearing may be moved while its reminders run. */

@@ -10,6 +10,7 @@ import be.medimmigrant.suivi.followup.amu.domain.AmuFollowUp;
 import be.medimmigrant.suivi.followup.amu.domain.DefectCheck;
 import be.medimmigrant.suivi.followup.amu.domain.Filing;
 import be.medimmigrant.suivi.platform.acting.AllowedTo;
+import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -25,11 +26,11 @@ public class AmuRemedies {
     @Inject AmuDeadlines deadlines;
     @Inject AmuProcess process;
 
-    /** Refused without the client's mandate for the CPAS; from this day ten working days are waited for an answer. */
+    /** From this day ten working days are waited for an answer; by us, or, since the mandate was withdrawn, by the client. */
     public void contactCpas(ContactCpas command) {
         AmuFollowUp followUp = work.take(command.taskId(), "contactCpas");
         followUp.contactCpas(command.on(), command.hearingRequested(), command.newCertificate(), work.today());
-        work.spokeWith(followUp.caseId(), ThirdParty.CPAS, command.means(), command.on(), command.summary());
+        work.spokeWithOrLeftToClient(followUp.caseId(), ThirdParty.CPAS, command.means(), command.on(), command.summary());
         process.complete(command.taskId(), Map.of("accompaniment", command.accompaniment()));
         if (command.answer() != null) answered(followUp, command.answer(), command.on());
     }
@@ -51,8 +52,10 @@ public class AmuRemedies {
             process.tell(followUp.caseId(), message, Map.of("outcome", followUp.outcome().orElse("")));
     }
 
+    /** A lawyer who drops out is followed by another one, or by the client's own application. */
     public void confirmFiling(ConfirmFiling command) {
         AmuFollowUp followUp = work.take(command.taskId(), "confirmFiling");
+        if (command.state() == FilingState.ANOTHER_LAWYER) requireWay(followUp, "Flow_AnotherLawyer");
         work.tell(followUp.caseId(), TimelineKind.TASK, "filing." + command.state().code(), command.note());
         process.complete(command.taskId(), Map.of("filing", command.state().code()));
     }
@@ -75,6 +78,7 @@ public class AmuRemedies {
         AmuFollowUp followUp = work.take(command.taskId(), "checkNotificationDefects");
         Filing late = command.conclusion() == DefectConclusion.FILED
                 ? Filing.of(command.filedOn(), command.court(), command.rollNumber(), command.proof(), work.today()) : null;
+        if (command.conclusion() == DefectConclusion.TERM_RUNS) requireRunning(followUp);
         followUp.checkMentions(command.mentions());
         followUp.checkDefects(new DefectCheck(work.today(), command.lawyerAsked(), command.conclusion()), late, work.today());
         work.tell(followUp.caseId(), TimelineKind.DECISION, "defects." + command.conclusion().code(), command.note());
@@ -82,9 +86,24 @@ public class AmuRemedies {
             case FILED -> file(followUp, late);
             case NEW_REQUEST -> deadlines.appealDropped(followUp.caseId());
             case MISSED -> deadlines.appealMissed(followUp.caseId());
+            case TERM_RUNS -> { }
         }
-        process.complete(command.taskId(), Map.of("filing", command.conclusion() == DefectConclusion.FILED ? FilingState.FILED.code() : "not_filed",
-                "outcome", followUp.outcome().orElse("")));
+        String filing = switch (command.conclusion()) {
+            case FILED -> FilingState.FILED.code();
+            case TERM_RUNS -> command.conclusion().code();
+            case NEW_REQUEST, MISSED -> "not_filed";
+        };
+        process.complete(command.taskId(), Map.of("filing", filing, "outcome", followUp.outcome().orElse("")));
+    }
+
+    private void requireRunning(AmuFollowUp followUp) {
+        if (!deadlines.appealRuns(followUp.caseId())) throw new RuleViolated("followup.amu.refused.termOver");
+        requireWay(followUp, "Flow_TermRuns");
+    }
+
+    /** A case that began by an older model does not know every answer. */
+    private void requireWay(AmuFollowUp followUp, String flow) {
+        if (!process.knows(followUp.caseId(), flow)) throw new RuleViolated("followup.amu.refused.olderModel");
     }
 
     private void file(AmuFollowUp followUp, Filing filing) {

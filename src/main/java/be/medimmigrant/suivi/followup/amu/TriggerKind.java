@@ -15,6 +15,11 @@ public enum TriggerKind {
         return this == REFUSAL || this == PARTIAL || this == STOP || this == INCOMPETENCE;
     }
 
+    /** What a CPAS can decide when its silence is over, or when it goes back on what it had granted. */
+    public boolean isLateDecision() {
+        return this == REFUSAL || this == PARTIAL || this == STOP;
+    }
+
     public boolean isWaitedFor() {
         return this == SILENCE || this == NO_ACKNOWLEDGEMENT;
     }

@@ -5,11 +5,13 @@ import static be.medimmigrant.suivi.platform.acting.Roles.STAFF;
 
 import be.medimmigrant.suivi.casefile.CaseFiles;
 import be.medimmigrant.suivi.casefile.Documents;
+import be.medimmigrant.suivi.followup.FollowUpContinued;
 import be.medimmigrant.suivi.followup.FollowUpProcess;
 import be.medimmigrant.suivi.inbox.TaskView;
 import be.medimmigrant.suivi.platform.acting.AllowedTo;
 import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Map;
 
@@ -21,6 +23,7 @@ public class ClosureTasks {
     @Inject CaseFiles cases;
     @Inject Documents documents;
     @Inject FollowUpProcess process;
+    @Inject Event<FollowUpContinued> continuing;
 
     /**
      * Closes the case. Terms that still ran end with it; the content of the papers marked superfluous is removed by the
@@ -32,6 +35,21 @@ public class ClosureTasks {
         documents.markSuperfluous(task.caseId(), said.superfluous());
         cases.close(task.caseId(), said.outcome(), said.on(), said.factualResult().strip());
         process.complete(task, Map.of("outcome", said.outcome()));
+    }
+
+    /** Goes on instead of closing. Refused without a reason in words, and where what was concluded cannot be taken back. */
+    public void goOn(ContinueFollowUp said) {
+        TaskView task = process.hold(said.taskId(), "recordClosure");
+        if (said.reason() == null || said.reason().isBlank()) throw new RuleViolated("followup.shared.refused.reason");
+        FollowUpContinued continued = new FollowUpContinued(task.caseId(), said.reason().strip());
+        if (mayGoOn(said.taskId())) continuing.fire(continued);
+        if (continued.resumeAt().isEmpty()) throw new RuleViolated("followup.shared.refused.continue");
+        process.complete(task, Map.of("resumeAt", continued.resumeAt()));
+    }
+
+    /** Whether the model that led here can go on from what was concluded: a withdrawal or a referral, not a judgment. */
+    public boolean mayGoOn(String taskId) {
+        return process.proposed(taskId, "mayContinue").equals("true");
     }
 
     /** The outcome the follow-up came to, for the page to propose; empty when it is open. */

@@ -17,10 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 @RunAsClient
 class AmuPagesBrowserIT {
 
-    private static final List<String> PAGES = List.of("openFollowUp", "collectRefusalDecision", "confirmRequestInWriting", "callCpas", "verifyTransfer",
+    private static final List<String> PAGES = List.of("openFollowUp", "collectRefusalDecision", "collectLateDecision", "confirmRequestInWriting", "callCpas", "verifyTransfer",
             "requestUrgentHelp", "analyseGround", "contactCpas", "confirmFiling", "helpFileApplication", "recordFiling", "checkNotificationDefects",
             "checkProcedure", "prepareHearing", "recordJudgment", "decideOnAppeal", "askAboutCassation", "verifyExecution", "contactClient", "proposeClosure",
-            "cpasAnswered", "decisionReceived", "hearingFixed", "judgmentReceived", "clientUnreachable", "clientReached", "clientWithdraws",
+            "cpasAnswered", "decisionReceived", "hearingFixed", "judgmentReceived", "acuteNeed", "clientUnreachable", "clientReached", "clientWithdraws",
             "explainSecrecy", "recordConsent", "chooseLawyer", "sendFileToLawyer", "recordLawyer", "bookAccompaniment", "recordAccompaniment", "recordClosure");
 
     @AfterEach

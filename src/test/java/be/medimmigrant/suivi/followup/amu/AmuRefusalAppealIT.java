@@ -39,6 +39,7 @@ class AmuRefusalAppealIT {
 
     @Inject AmuRehearsal play;
     @Inject AmuFollowUps amu;
+    @Inject AmuExecution execution;
     @Inject AmuRemedies remedies;
     @Inject AmuProcedure procedure;
     @Inject AmuClient client;
@@ -130,7 +131,7 @@ class AmuRefusalAppealIT {
         play.contactCpas(id);
         play.cpasRevises(id);
         jobs.until(day("2026-10-05"));
-        as.staff(() -> amu.verifyExecution(new VerifyExecution(play.task(id, "verifyExecution"), ExecutionState.WITHDRAWN, play.today(), "refusé")));
+        as.staff(() -> execution.verify(new VerifyExecution(play.task(id, "verifyExecution"), ExecutionState.WITHDRAWN, play.today(), "refusé")));
         assertThat(play.open(id)).containsExactlyInAnyOrder("contactCpas", "chooseLawyer");
         assertThat(timers(id)).containsEntry("Timer_LegalDatePassed", day("2026-12-17"));
     }

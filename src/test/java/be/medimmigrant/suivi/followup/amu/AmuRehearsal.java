@@ -48,6 +48,7 @@ public class AmuRehearsal {
     @Inject Persons persons;
     @Inject FollowUps followUps;
     @Inject AmuFollowUps amu;
+    @Inject AmuExecution execution;
     @Inject AmuRemedies remedies;
     @Inject ConsentTasks consent;
     @Inject LawyerTasks lawyers;
@@ -131,7 +132,7 @@ public class AmuRehearsal {
     }
 
     void executed(UUID caseId) {
-        as.staff(() -> amu.verifyExecution(new VerifyExecution(task(caseId, "verifyExecution"), ExecutionState.RECEIVED, today(), null)));
+        as.staff(() -> execution.verify(new VerifyExecution(task(caseId, "verifyExecution"), ExecutionState.RECEIVED, today(), null)));
     }
 
     void close(UUID caseId, String outcome) {

@@ -52,6 +52,7 @@ class AmuSideRoadsIT {
 
     @Inject AmuRehearsal play;
     @Inject AmuFollowUps amu;
+    @Inject AmuUrgentHelp urgentHelp;
     @Inject AmuRemedies remedies;
     @Inject AmuProcedure procedure;
     @Inject AmuReading reading;
@@ -100,7 +101,7 @@ class AmuSideRoadsIT {
         assertThat(play.open(id)).contains("requestUrgentHelp", "analyseGround");
         play.contest(id);
         assertThat(play.open(id)).contains("requestUrgentHelp", "contactCpas", "chooseLawyer");
-        as.staff(() -> amu.requestUrgentHelp(new RequestUrgentHelp(play.task(id, "requestUrgentHelp"), ThirdParty.HOSPITAL, play.today(), "phone", "réquisitoire demandé")));
+        as.staff(() -> urgentHelp.request(new RequestUrgentHelp(play.task(id, "requestUrgentHelp"), ThirdParty.HOSPITAL, play.today(), "phone", "réquisitoire demandé", false)));
         assertThat(play.open(id)).doesNotContain("requestUrgentHelp").contains("contactCpas", "chooseLawyer");
     }
 
@@ -109,7 +110,7 @@ class AmuSideRoadsIT {
         UUID id = play.opened(TriggerKind.SILENCE, REQUESTED, Set.of(ThirdParty.CPAS, ThirdParty.HOSPITAL));
         collect(id, TriggerKind.SILENCE, false, true);
         jobs.until(day("2026-10-09"));
-        assertThat(play.open(id)).as("day 30: nobody of us calls").isEmpty();
+        assertThat(play.open(id)).as("day 30: nobody of us calls; urgent help is the fund's from the first day on").containsExactly("recordRequest");
         jobs.until(day("2026-10-10"));
         assertThat(play.open(id)).contains("analyseGround").doesNotContain("requestUrgentHelp");
         as.staff(() -> amu.analyse(new AnalyseGround(play.task(id, "analyseGround"), "no_decision", WayForward.CONTEST, Chances.GOOD, null, null)));

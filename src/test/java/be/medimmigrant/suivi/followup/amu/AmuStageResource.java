@@ -19,7 +19,7 @@ import java.util.UUID;
 @RequestScoped
 public class AmuStageResource {
 
-    private static final Set<String> CASE_PAGES = Set.of("cpasAnswered", "decisionReceived", "hearingFixed", "judgmentReceived", "clientUnreachable", "clientReached", "clientWithdraws");
+    private static final Set<String> CASE_PAGES = Set.of("cpasAnswered", "decisionReceived", "hearingFixed", "judgmentReceived", "acuteNeed", "clientUnreachable", "clientReached", "clientWithdraws");
 
     private static final Set<String> SHARED = Set.of("explainSecrecy", "recordConsent", "chooseLawyer", "sendFileToLawyer", "recordLawyer", "bookAccompaniment", "recordAccompaniment", "recordClosure");
 
@@ -51,6 +51,7 @@ public class AmuStageResource {
             case "openFollowUp" -> play.report();
             case "collectRefusalDecision" -> play.opened(TriggerKind.REFUSAL, null);
             case "confirmRequestInWriting" -> silent(TriggerKind.NO_ACKNOWLEDGEMENT);
+            case "collectLateDecision" -> decidedLate();
             case "decisionReceived" -> silent(TriggerKind.SILENCE);
             case "callCpas" -> after(silent(TriggerKind.SILENCE), "2026-10-02");
             case "verifyTransfer" -> refused(TriggerKind.INCOMPETENCE, false);
@@ -83,14 +84,14 @@ public class AmuStageResource {
             case "recordLawyer" -> some.lawyerChosen(true);
             case "bookAccompaniment" -> some.heardSoon();
             case "recordAccompaniment" -> some.goingAlong();
-            case "recordClosure" -> executed();
+            case "recordClosure" -> withdrawn();
             default -> some.onBothTracks();
         };
     }
 
-    private UUID executed() {
-        UUID id = revised();
-        play.executed(id);
+    private UUID withdrawn() {
+        UUID id = play.onBothTracks();
+        as.staff(() -> client.withdraws(new RecordWithdrawal(id, play.today(), null)));
         return id;
     }
 
@@ -98,6 +99,14 @@ public class AmuStageResource {
         UUID id = play.opened(trigger, LocalDate.parse("2026-09-02"));
         as.staff(() -> amu.collect(new CollectRefusalDecision(play.task(id, "collectRefusalDecision"), trigger, AmuRehearsal.CPAS, LocalDate.parse("2026-09-02"), null,
                 null, null, null, null, null, null, Map.of(), Set.of("cpas_acknowledgement"), false)));
+        return id;
+    }
+
+    private UUID decidedLate() {
+        UUID id = silent(TriggerKind.NO_ACKNOWLEDGEMENT);
+        as.staff(() -> amu.confirmRequestInWriting(new ConfirmRequestInWriting(play.task(id, "confirmRequestInWriting"), play.today(), "email", "demande confirmée", false)));
+        as.staff(() -> amu.analyse(new AnalyseGround(play.task(id, "analyseGround"), "no_decision", WayForward.CONTEST, Chances.GOOD, null, null)));
+        as.staff(() -> amu.decisionReceived(id));
         return id;
     }
 

@@ -105,6 +105,16 @@ abstract class AmuExamination extends StoryTest {
     }
 
     @Test
+    void a_request_the_cpas_does_not_know_is_collected_anew_and_confirmed_in_writing() {
+        story.does("collectRefusalDecision", "trigger", "silence");
+        story.daysPass(30);
+        story.does("callCpas", "call", "no_request_known");
+        assertThat(story.timers()).containsExactly("Timer_CollectionOverdue");
+        story.does("collectRefusalDecision", "trigger", "no_acknowledgement");
+        assertThat(story.openTasks()).containsExactly("confirmRequestInWriting");
+    }
+
+    @Test
     void aid_granted_while_waiting_is_only_executed_and_closed() {
         story.does("collectRefusalDecision", "trigger", "silence");
         story.hears("decisionReceived");
@@ -151,6 +161,30 @@ abstract class AmuExamination extends StoryTest {
         assertThat(story.openTasks()).containsExactly("analyseGround", "recordRequest", "requestUrgentHelp");
         story.does("analyseGround");
         assertThat(story.openTasks()).containsExactly("chooseLawyer", "contactCpas", "recordRequest", "requestUrgentHelp");
+    }
+
+    @Test
+    void an_acute_need_does_not_wait_for_the_silence_to_be_established() {
+        story.does("collectRefusalDecision", "trigger", "silence", "acuteNeed", true);
+        assertThat(story.openTasks()).containsExactly("recordRequest", "requestUrgentHelp");
+        assertThat(story.timers()).containsExactly("Timer_SilenceDay30", "Timer_SilenceDay38");
+    }
+
+    @Test
+    void urgent_help_is_started_once_however_often_the_papers_are_collected() {
+        story.does("collectRefusalDecision", "trigger", "silence", "acuteNeed", true);
+        story.hears("decisionReceived");
+        story.does("collectRefusalDecision", "trigger", "refusal", "acuteNeed", true);
+        assertThat(story.openTasks()).containsExactly("analyseGround", "recordRequest", "requestUrgentHelp");
+    }
+
+    @Test
+    void an_acute_need_that_shows_later_starts_urgent_help_then() {
+        story.does("collectRefusalDecision", "trigger", "silence");
+        story.daysPass(10);
+        story.hears("acuteNeed");
+        assertThat(story.openTasks()).containsExactly("recordRequest", "requestUrgentHelp");
+        assertThat(story.code("urgentHelp")).isEqualTo(true);
     }
 
     @Test

@@ -59,6 +59,33 @@ abstract class AmuFiling extends AmuRemedies {
     }
 
     @Test
+    void a_lawyer_who_drops_out_is_followed_by_another_while_there_is_time() {
+        lawyerConfirms();
+        story.does("confirmFiling", "filing", "another_lawyer");
+        assertThat(story.openTasks()).containsExactly("chooseLawyer", "contactCpas");
+        filed();
+        assertThat(story.timers()).containsExactly("Timer_ProcedureCheck");
+    }
+
+    @Test
+    void a_mandate_for_a_lawyer_given_later_brings_the_lawyer_back() {
+        again(() -> story.steps().mandateForLawyer = false);
+        story.steps().mandateForLawyer = true;
+        story.hears("mandateForLawyer");
+        assertThat(story.openTasks()).containsExactly("chooseLawyer", "contactCpas");
+    }
+
+    @Test
+    void a_term_that_still_runs_after_a_correction_leads_back_to_the_filing_with_its_reminders() {
+        story.passesUntil(story.dates().legalDate.plusDays(1));
+        story.dates().safeDate = story.today().plusDays(40);
+        story.dates().legalDate = story.today().plusDays(41);
+        story.does("checkNotificationDefects", "filing", "term_runs");
+        assertThat(story.openTasks()).containsExactly("chooseLawyer", "contactCpas");
+        assertThat(story.timers()).contains("Timer_LegalDatePassed", "Timer_SafeDateMinus10", "Timer_SafeDateMinus14", "Timer_SafeDateMinus5", "Timer_SafeDateMinus7");
+    }
+
+    @Test
     void a_lawyer_who_refuses_is_followed_by_another() {
         story.doesAll("chooseLawyer", "sendFileToLawyer");
         story.does("recordLawyer", "lawyer", "another");

@@ -17,6 +17,36 @@ abstract class AmuLostClient extends AmuRemedies {
     }
 
     @Test
+    void a_withdrawal_leaves_the_fund_what_it_promised_and_the_case_open_until_it_is_paid() {
+        story.steps().ownCase = false;
+        story.hears("acuteNeed");
+        story.does("recordRequest");
+        story.hears("clientWithdrew", "outcome", "client_withdrew");
+        assertThat(story.openTasks()).containsExactly("checkThirdPartyPayers", "requestUrgentHelp");
+        story.does("checkThirdPartyPayers", "fundOutcome", "no_longer_needed_cpas", "fundVerdict", "unneeded");
+        story.does("requestUrgentHelp");
+        assertThat(story.openTasks()).containsExactly("recordClosure");
+    }
+
+    @Test
+    void a_client_who_comes_back_before_the_case_is_closed_finds_both_tracks_again() {
+        story.hears("clientWithdrew", "outcome", "client_withdrew");
+        story.does("recordClosure", "resumeAt", "remedies");
+        assertThat(story.openTasks()).containsExactly("chooseLawyer", "contactCpas");
+        assertThat(story.timers()).contains("Timer_LegalDatePassed");
+        story.hears("clientWithdrew", "outcome", "client_withdrew");
+        story.does("recordClosure");
+        assertThat(story.end()).isEqualTo("EndEvent_ClientWithdrew");
+    }
+
+    @Test
+    void a_client_who_comes_back_before_anything_was_analysed_begins_with_the_examination() {
+        story.hears("clientWithdrew", "outcome", "client_withdrew");
+        story.does("recordClosure", "resumeAt", "examination");
+        assertThat(story.openTasks()).containsExactly("openFollowUp");
+    }
+
+    @Test
     void a_client_who_cannot_be_reached_is_tried_after_15_days_and_closing_is_proposed_after_30() {
         story.hears("clientUnreachable");
         assertThat(story.openTasks()).containsExactly("chooseLawyer", "contactCpas");

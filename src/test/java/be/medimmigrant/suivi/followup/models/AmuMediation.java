@@ -64,6 +64,35 @@ abstract class AmuMediation extends AmuRemedies {
     }
 
     @Test
+    void a_mandate_for_the_cpas_given_later_brings_the_mediation_back() {
+        again(() -> story.steps().mandateForCpas = false);
+        story.steps().mandateForCpas = true;
+        story.hears("mandateForCpas");
+        assertThat(story.openTasks()).containsExactly("chooseLawyer", "contactCpas");
+    }
+
+    @Test
+    void a_decision_that_arrives_while_its_silence_is_contested_is_collected_and_dated() {
+        story.asked().clear();
+        story.hears("decisionReceived");
+        assertThat(story.openTasks()).containsExactly("chooseLawyer", "collectLateDecision", "contactCpas");
+        story.does("collectLateDecision");
+        assertThat(story.asked()).containsExactly("compute refusal");
+        assertThat(story.openTasks()).containsExactly("chooseLawyer", "contactCpas");
+    }
+
+    @Test
+    void a_cpas_that_goes_back_on_its_revision_after_the_filing_finds_the_proceedings_where_they_were() {
+        story.does("contactCpas");
+        filed();
+        story.hears("cpasRevised", "outcome", "amu_revised_by_cpas");
+        story.daysPass(14);
+        story.does("verifyExecution", "executed", "withdrawn", "outcome", "");
+        assertThat(story.openTasks()).containsExactly("contactCpas");
+        assertThat(story.timers()).containsExactly("Timer_ProcedureCheck");
+    }
+
+    @Test
     void a_revision_that_is_not_executed_is_checked_again() {
         story.does("contactCpas");
         story.hears("cpasRevised", "outcome", "amu_revised_by_cpas");

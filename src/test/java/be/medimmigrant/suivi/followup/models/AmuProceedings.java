@@ -79,6 +79,21 @@ abstract class AmuProceedings extends AmuRemedies {
     }
 
     @Test
+    void an_appeal_of_the_cpas_leads_back_to_the_court_and_its_judgment_decides() {
+        filed();
+        judged("favourable");
+        story.daysPass(14);
+        story.does("verifyExecution", "executed", "not_yet", "cpasAppealed", true);
+        assertThat(story.openTasks()).isEmpty();
+        assertThat(story.timers()).containsExactly("Timer_ProcedureCheck");
+        story.dates().judgedOnAppeal = true;
+        judged("unfavourable");
+        story.does("askAboutCassation", "appeal", "none");
+        story.does("recordClosure");
+        assertThat(story.end()).isEqualTo("EndEvent_JudgmentUnfavourable");
+    }
+
+    @Test
     void a_partly_favourable_judgment_that_is_accepted_is_executed() {
         filed();
         judged("partial");

@@ -34,6 +34,8 @@ public record AmuDates(AmuFollowUp followUp, AmuTerms terms, BelgianCalendar cal
             case "Timer_CollectionOverdue" -> calendar.plusWorkingDays(today, 3);
             case "Timer_ProcedureCheck" -> calendar.nextWorkingDay(today.plusDays(followUp.isInAppeal() ? 60 : 30));
             case "Timer_ExecutionCheck" -> calendar.nextWorkingDay(today.plusDays(followUp.isInAppeal() ? 60 : 14));
+            case "Timer_SafeDateMinus14", "Timer_SafeDateMinus10", "Timer_SafeDateMinus7", "Timer_SafeDateMinus5", "Timer_LegalDatePassed" ->
+                    following(timer).orElseGet(() -> today.plusMonths(3));   // no decision known: its term cannot be over before, and moves them when it is
             default -> following(timer).orElseGet(() -> calendar.plusWorkingDays(today, 1));
         };
     }
@@ -49,7 +51,7 @@ public record AmuDates(AmuFollowUp followUp, AmuTerms terms, BelgianCalendar cal
             case "Timer_SafeDateMinus10" -> beforeSafeDay(10);
             case "Timer_SafeDateMinus7" -> beforeSafeDay(7);
             case "Timer_SafeDateMinus5" -> beforeSafeDay(5);
-            case "Timer_LegalDatePassed" -> terms.appeal().map(term -> term.legal().plusDays(1));
+            case "Timer_LegalDatePassed" -> terms.lastAppeal().map(term -> term.legal().plusDays(1));
             case "Timer_AppealMinus14" -> before(end(AmuTerms.COURT_APPEAL, Ends::safe), 14);
             case "Timer_AppealMinus10" -> before(end(AmuTerms.COURT_APPEAL, Ends::safe), 10);
             case "Timer_AppealDatePassed" -> end(AmuTerms.COURT_APPEAL, Ends::legal).map(day -> day.plusDays(1));
@@ -65,7 +67,7 @@ public record AmuDates(AmuFollowUp followUp, AmuTerms terms, BelgianCalendar cal
         return switch (task) {
             case "confirmRequestInWriting", "requestUrgentHelp" -> Optional.of(calendar.nextWorkingDay(today));
             case "callCpas", "openFollowUp" -> inDays(2);
-            case "collectRefusalDecision", "analyseGround", "contactCpas" -> Optional.of(earlyEnough(calendar.plusWorkingDays(today, 3)));
+            case "collectRefusalDecision", "collectLateDecision", "analyseGround", "contactCpas" -> Optional.of(earlyEnough(calendar.plusWorkingDays(today, 3)));
             default -> dueFollowing(task).or(() -> inDays(3));
         };
     }

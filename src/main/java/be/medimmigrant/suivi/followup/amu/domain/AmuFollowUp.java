@@ -26,11 +26,13 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * One accompaniment against a refusal, a silence or a stop of urgent medical aid. It is reported with a request, opened
@@ -124,6 +126,7 @@ public class AmuFollowUp {
         Days.happened(grantedOn, today, "grantedOn");
         Days.inOrder(request.requestedOn(), grantedOn, "decidedBeforeRequested");
         this.request = request;
+        decidedOn = grantedOn;
         trigger = TriggerKind.GRANTED;
         outcome = Outcomes.REVISED;
     }
@@ -150,8 +153,10 @@ public class AmuFollowUp {
         confirmedInWritingOn = on;
     }
 
+    /** A request that the CPAS does not know was never registered. */
     public void called(CallResult result) {
         lastCall = Days.chosen(result, "callResult");
+        if (result == CallResult.NO_REQUEST_KNOWN) trigger = TriggerKind.NO_ACKNOWLEDGEMENT;
     }
 
     /** Another CPAS that took the request over decides it from then on. */
@@ -223,9 +228,10 @@ public class AmuFollowUp {
     public void judge(Judgment judgment) {
         Days.inOrder(requireFiling().on(), judgment.on(), "judgedBeforeFiled");
         this.judgment = judgment;
-        judgedOnAppeal = appeal == AppealDecision.LODGED;
+        judgedOnAppeal = isInAppeal();
         hearingOn = null;
         appeal = null;
+        execution = null;
         outcome = judgment.kind().outcome();
     }
 
@@ -236,9 +242,16 @@ public class AmuFollowUp {
         appealDecidedOn = on;
     }
 
+    /** Only a judgment can be appealed against, and only what was granted without one can be taken back. */
+    public List<ExecutionState> possibleExecutions() {
+        ExecutionState without = judgment == null ? ExecutionState.CPAS_APPEALED : ExecutionState.WITHDRAWN;
+        return Stream.of(ExecutionState.values()).filter(state -> state != without).toList();
+    }
+
     /** Aid that the CPAS takes back leads to the remedies again: what was concluded no longer holds. */
     public void verifyExecution(ExecutionState state, LocalDate on, LocalDate today) {
-        execution = Days.chosen(state, "execution");
+        if (!possibleExecutions().contains(Days.chosen(state, "execution"))) throw new RuleViolated("followup.amu.refused.execution");
+        execution = state;
         executionCheckedOn = Days.happened(on, today, "executionCheckedOn");
         if (state == ExecutionState.WITHDRAWN) outcome = null;
     }
@@ -252,6 +265,17 @@ public class AmuFollowUp {
         unreachableSince = null;
     }
 
+    /** The CPAS's decision came after all: what there is to contest is no longer its silence. Too late for an appeal that was filed. */
+    public boolean mayCollectLateDecision() {
+        return filing == null && request != null;
+    }
+
+    /** Whoever withdrew, or was sent elsewhere, comes back: what was concluded no longer holds. */
+    public void resume() {
+        outcome = null;
+        unreachableSince = null;
+    }
+
     /** The client does not go on, or cannot be found any more. */
     public void giveUp() {
         outcome = Outcomes.CLIENT_WITHDREW;
@@ -261,7 +285,7 @@ public class AmuFollowUp {
     public void correctBase(String base, TriggerInput input, LocalDate today) {
         switch (base) {
             case "request" -> input.happenedOn().ifPresent(day -> correctRequest(day, today));
-            case "notification" -> notification = notification == null ? null : notification.corrected(input);
+            case "notification" -> notification = notification == null ? null : Notification.corrected(input);
             case "judgment" -> judgment = judgment == null ? null : input.presentedOn().map(judgment::notified).orElse(judgment);
             default -> { }
         }
@@ -296,6 +320,9 @@ public class AmuFollowUp {
     public boolean acuteNeed() { return acuteNeed; }
 
     public LocalDate decidedOn() { return decidedOn; }
+
+    /** The day of the decision; where it is not known, the day on which it was on its way at the latest. */
+    public LocalDate decidedBy() { return decidedOn != null ? decidedOn : notification.earliest(); }
 
     public Optional<Notification> notification() { return Optional.ofNullable(notification); }
 

@@ -3,10 +3,12 @@ package be.medimmigrant.suivi.followup.amu.domain;
 import be.medimmigrant.suivi.deadline.CaseDeadlineView;
 import be.medimmigrant.suivi.deadline.term.Term;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The legal and the safe day of each term that runs in the case, by the rule's code. */
 public record AmuTerms(Map<String, Ends> ends) {
@@ -37,12 +39,31 @@ public record AmuTerms(Map<String, Ends> ends) {
         return Optional.ofNullable(ends.get(rule));
     }
 
-    /** The term to go to the labour tribunal, from a notification or, where there is none, from the silence. */
+    /**
+     * The term to go to the labour tribunal, from a notification or from a silence. Both run when a request was handed on: the first
+     * CPAS's decision has its term, the silence of the second another. Whoever reminds looks at the first of them.
+     */
     public Optional<Ends> appeal() {
-        return of(APPEAL).or(() -> of(APPEAL_AFTER_SILENCE));
+        return appeals().stream().min(Comparator.comparing(Ends::legal));
     }
 
-    public Optional<String> appealRule() {
-        return of(APPEAL).map(e -> APPEAL).or(() -> of(APPEAL_AFTER_SILENCE).map(e -> APPEAL_AFTER_SILENCE));
+    /** The last of the terms to go to the tribunal: only after it none is left. */
+    public Optional<Ends> lastAppeal() {
+        return appeals().stream().max(Comparator.comparing(Ends::legal));
+    }
+
+    /** The term in which an application of that day was filed; the last one when it was late for all. */
+    public Optional<String> appealMetBy(LocalDate filed) {
+        Comparator<String> byLegalDay = Comparator.comparing(rule -> ends.get(rule).legal());
+        return appealRules().stream().filter(rule -> !ends.get(rule).legal().isBefore(filed)).min(byLegalDay)
+                .or(() -> appealRules().stream().max(byLegalDay));
+    }
+
+    public List<String> appealRules() {
+        return Stream.of(APPEAL, APPEAL_AFTER_SILENCE).filter(ends::containsKey).toList();
+    }
+
+    private List<Ends> appeals() {
+        return appealRules().stream().map(ends::get).toList();
     }
 }

@@ -55,8 +55,14 @@ public record Notification(@Column(name = "notification_mode") @Enumerated(EnumT
         };
     }
 
-    /** The same way of notifying with the days a correction brought. */
-    Notification corrected(TriggerInput input) {
+    /** What a correction says of it: the way of notifying may have been wrong, too. The reverse of {@link #input()}. */
+    static Notification corrected(TriggerInput input) {
+        NotificationMode mode = switch (input.mode()) {
+            case REGISTERED_LETTER, COURT_LETTER -> NotificationMode.REGISTERED_LETTER;
+            case POSTED -> NotificationMode.ORDINARY_LETTER;
+            case RECEIPT_SIGNED -> NotificationMode.RECEIPT_SIGNED;
+            default -> NotificationMode.OTHER;
+        };
         return new Notification(mode, input.postedOn().orElse(null), input.presentedOn().orElse(null), input.happenedOn().orElse(null));
     }
 }

@@ -17,7 +17,8 @@ public class AmuActions {
 
     private static final List<Action> ALL = List.of(new Action("cpasRevised", "cpasAnswered", "pi-comment"),
             new Action("decisionReceived", "decisionReceived", "pi-envelope"), new Action("hearingFixed", "hearingFixed", "pi-calendar-plus"),
-            new Action("judgmentReceived", "judgmentReceived", "pi-building-columns"), new Action("clientReached", "clientReached", "pi-user-plus"),
+            new Action("judgmentReceived", "judgmentReceived", "pi-building-columns"),
+            new Action("acuteNeed", "acuteNeed", "pi-bolt"), new Action("clientReached", "clientReached", "pi-user-plus"),
             new Action("clientUnreachable", "clientUnreachable", "pi-user-minus"), new Action("clientWithdrew", "clientWithdraws", "pi-times"));
 
     @Inject AmuReading reading;

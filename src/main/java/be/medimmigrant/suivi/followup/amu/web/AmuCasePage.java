@@ -12,6 +12,7 @@ import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -46,8 +47,8 @@ public abstract class AmuCasePage implements Serializable {
     protected void fill(AmuFollowUpView known) {}
 
     /** Straight on with the task that this made due; to the case when somebody was faster. */
-    protected String goOn(String task) {
-        return steps.tasks(caseId).stream().filter(open -> open.key().equals(task) && open.mayDo()).findFirst()
+    protected String goOn(String... made) {
+        return steps.tasks(caseId).stream().filter(open -> List.of(made).contains(open.key()) && open.mayDo()).findFirst()
                 .map(open -> "/" + open.page() + ".xhtml?faces-redirect=true&task=" + open.taskId()).orElseGet(this::done);
     }
 

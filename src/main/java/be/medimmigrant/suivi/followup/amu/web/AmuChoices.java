@@ -7,10 +7,7 @@ import be.medimmigrant.suivi.followup.amu.AppealDecision;
 import be.medimmigrant.suivi.followup.amu.CallResult;
 import be.medimmigrant.suivi.followup.amu.Chances;
 import be.medimmigrant.suivi.followup.amu.CpasAnswer;
-import be.medimmigrant.suivi.followup.amu.DefectConclusion;
-import be.medimmigrant.suivi.followup.amu.ExecutionState;
 import be.medimmigrant.suivi.followup.amu.FilingProof;
-import be.medimmigrant.suivi.followup.amu.FilingState;
 import be.medimmigrant.suivi.followup.amu.JudgmentKind;
 import be.medimmigrant.suivi.followup.amu.NotificationMode;
 import be.medimmigrant.suivi.followup.amu.OtherScheme;
@@ -34,8 +31,6 @@ public class AmuChoices {
         return Arrays.stream(TriggerKind.values()).filter(kind -> kind != TriggerKind.GRANTED).toList();
     }
 
-    public List<TriggerKind> getTriggers() { return List.of(TriggerKind.values()); }
-
     public List<NotificationMode> getModes() { return List.of(NotificationMode.values()); }
 
     public List<CallResult> getCallResults() { return List.of(CallResult.values()); }
@@ -50,17 +45,11 @@ public class AmuChoices {
 
     public List<CpasAnswer> getAnswers() { return List.of(CpasAnswer.values()); }
 
-    public List<FilingState> getFilingStates() { return List.of(FilingState.values()); }
-
     public List<FilingProof> getProofs() { return List.of(FilingProof.values()); }
-
-    public List<DefectConclusion> getConclusions() { return List.of(DefectConclusion.values()); }
 
     public List<JudgmentKind> getJudgments() { return List.of(JudgmentKind.values()); }
 
     public List<AppealDecision> getAppeals() { return List.of(AppealDecision.values()); }
-
-    public List<ExecutionState> getExecutions() { return List.of(ExecutionState.values()); }
 
     /** Of whom urgent help is asked. */
     public List<ThirdParty> getHelpers() { return List.of(ThirdParty.CPAS, ThirdParty.HOSPITAL); }

@@ -20,6 +20,7 @@ public class CheckNotificationDefectsPage extends AmuTaskPage {
     private List<MentionField> mentions = List.of();
     private boolean lawyerAsked;
     private DefectConclusion conclusion;
+    private List<DefectConclusion> conclusions = List.of();
     private LocalDate filedOn;
     private String court;
     private String rollNumber;
@@ -29,6 +30,7 @@ public class CheckNotificationDefectsPage extends AmuTaskPage {
     @Override
     protected void fill(AmuFollowUpView known) {
         mentions = MentionField.of(known.mentions());
+        conclusions = reading.possibleConclusions(caseId());
     }
 
     /** Some point is missing: the term may not have begun at all. */
@@ -49,6 +51,8 @@ public class CheckNotificationDefectsPage extends AmuTaskPage {
     public boolean isLawyerAsked() { return lawyerAsked; }
 
     public void setLawyerAsked(boolean lawyerAsked) { this.lawyerAsked = lawyerAsked; }
+
+    public List<DefectConclusion> getConclusions() { return conclusions; }
 
     public DefectConclusion getConclusion() { return conclusion; }
 

@@ -12,6 +12,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The papers: the decision, how it reached the client, what it lacks, what there is to prove. The term is shown as soon as its days are typed. */
@@ -88,10 +89,35 @@ public class CollectRefusalDecisionPage extends AmuTaskPage {
     public boolean isPosting() { return mode == NotificationMode.REGISTERED_LETTER || mode == NotificationMode.ORDINARY_LETTER; }
 
     public String submit() {
-        followUps.collect(new CollectRefusalDecision(getTaskId(), trigger, cpas, requestedOn, acknowledgedOn, decidedOn, mode, posted, presented,
-                received, ground, MentionField.read(mentions), Set.copyOf(evidence), acuteNeed));
+        followUps.collect(command());
         return done();
     }
+
+    CollectRefusalDecision command() {
+        return new CollectRefusalDecision(getTaskId(), trigger, cpas, requestedOn, acknowledgedOn, decidedOn, mode, posted, presented,
+                received, ground, MentionField.read(mentions), Set.copyOf(evidence), acuteNeed);
+    }
+
+    /** Another decision than the one known until now. */
+    void begin(TriggerKind trigger, NotificationMode mode) {
+        this.trigger = trigger;
+        this.mode = mode;
+        decidedOn = null;
+        posted = null;
+        presented = null;
+        received = null;
+        ground = null;
+        mentions = MentionField.of(Map.of());
+        look();
+    }
+
+    public List<TriggerKind> getTriggers() { return List.of(TriggerKind.values()); }
+
+    /** Silence without more: the CPAS will be called and its silence established. What was never registered is confirmed in writing. */
+    public boolean isSilenceAwaited() { return trigger == TriggerKind.SILENCE; }
+
+    /** Without the postmark the safe day cannot allow for a term that runs from the posting. */
+    public boolean isPostmarkLacking() { return mode == NotificationMode.REGISTERED_LETTER && posted == null && presented != null; }
 
     public TriggerKind getTrigger() { return trigger; }
 

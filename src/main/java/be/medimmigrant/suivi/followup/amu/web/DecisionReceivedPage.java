@@ -5,7 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** A decision arrived while the silence was waited out. */
+/** A decision arrived while the silence was waited out, or contested already. */
 @Named
 @ViewScoped
 public class DecisionReceivedPage extends AmuCasePage {
@@ -17,6 +17,6 @@ public class DecisionReceivedPage extends AmuCasePage {
 
     public String submit() {
         followUps.decisionReceived(caseId());
-        return goOn("collectRefusalDecision");
+        return goOn("collectRefusalDecision", "collectLateDecision");
     }
 }

@@ -2,7 +2,7 @@ package be.medimmigrant.suivi.followup.amu.web;
 
 import be.medimmigrant.suivi.casefile.ThirdParty;
 import be.medimmigrant.suivi.followup.amu.AmuFollowUpView;
-import be.medimmigrant.suivi.followup.amu.AmuFollowUps;
+import be.medimmigrant.suivi.followup.amu.AmuUrgentHelp;
 import be.medimmigrant.suivi.followup.amu.RequestUrgentHelp;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -15,10 +15,11 @@ import java.time.LocalDate;
 @ViewScoped
 public class RequestUrgentHelpPage extends AmuTaskPage {
 
-    @Inject AmuFollowUps followUps;
+    @Inject AmuUrgentHelp urgentHelp;
     @Inject Clock clock;
     private ContactFields contact;
     private ThirdParty askedOf = ThirdParty.CPAS;
+    private boolean notAsked;
 
     @Override
     protected void fill(AmuFollowUpView known) {
@@ -26,9 +27,13 @@ public class RequestUrgentHelpPage extends AmuTaskPage {
     }
 
     public String submit() {
-        followUps.requestUrgentHelp(new RequestUrgentHelp(getTaskId(), askedOf, contact.getOn(), contact.getMeans(), contact.getSummary()));
+        urgentHelp.request(new RequestUrgentHelp(getTaskId(), askedOf, contact.getOn(), contact.getMeans(), contact.getSummary(), notAsked));
         return done();
     }
+
+    public boolean isNotAsked() { return notAsked; }
+
+    public void setNotAsked(boolean notAsked) { this.notAsked = notAsked; }
 
     public boolean isLacking() { return isWithoutMandate(askedOf); }
 

@@ -1,7 +1,7 @@
 package be.medimmigrant.suivi.followup.amu.web;
 
+import be.medimmigrant.suivi.followup.amu.AmuExecution;
 import be.medimmigrant.suivi.followup.amu.AmuFollowUpView;
-import be.medimmigrant.suivi.followup.amu.AmuFollowUps;
 import be.medimmigrant.suivi.followup.amu.ExecutionState;
 import be.medimmigrant.suivi.followup.amu.VerifyExecution;
 import jakarta.faces.view.ViewScoped;
@@ -9,27 +9,32 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Is the granted aid there? */
 @Named
 @ViewScoped
 public class VerifyExecutionPage extends AmuTaskPage {
 
-    @Inject AmuFollowUps followUps;
+    @Inject AmuExecution execution;
     @Inject Clock clock;
     private ExecutionState state;
+    private List<ExecutionState> states = List.of();
     private LocalDate on;
     private String note;
 
     @Override
     protected void fill(AmuFollowUpView known) {
         on = LocalDate.now(clock);
+        states = reading.possibleExecutions(caseId());
     }
 
     public String submit() {
-        followUps.verifyExecution(new VerifyExecution(getTaskId(), state, on, note));
+        execution.verify(new VerifyExecution(getTaskId(), state, on, note));
         return done();
     }
+
+    public List<ExecutionState> getStates() { return states; }
 
     public ExecutionState getState() { return state; }
 

@@ -8,6 +8,7 @@ import be.medimmigrant.suivi.codes.Codes;
 import be.medimmigrant.suivi.deadline.CaseDeadlineView;
 import be.medimmigrant.suivi.deadline.CaseDeadlines;
 import be.medimmigrant.suivi.followup.shared.ClosureTasks;
+import be.medimmigrant.suivi.followup.shared.ContinueFollowUp;
 import be.medimmigrant.suivi.followup.shared.RecordClosure;
 import be.medimmigrant.suivi.followup.web.TaskPage;
 import jakarta.faces.view.ViewScoped;
@@ -35,7 +36,8 @@ public class RecordClosurePage extends TaskPage {
     private String outcome;
     private LocalDate on;
     private String factualResult;
-
+    private boolean mayGoOn;
+    private String reason;
     private List<Paper> papers = List.of();
 
     /** A document with the choice to remove it. */
@@ -63,6 +65,7 @@ public class RecordClosurePage extends TaskPage {
         on = LocalDate.now(clock);
         String proposed = closures.proposedOutcome(getTaskId());
         outcome = proposed.isEmpty() ? null : proposed;
+        mayGoOn = closures.mayGoOn(getTaskId());
         papers = documents.of(caseId()).stream().filter(d -> !d.removed()).map(d -> new Paper(d, superfluous(d))).toList();
     }
 
@@ -77,6 +80,18 @@ public class RecordClosurePage extends TaskPage {
         closures.record(new RecordClosure(getTaskId(), outcome, on, factualResult, marked));
         return done();
     }
+
+    /** The other way out: the follow-up goes on where it was left. */
+    public String goOn() {
+        closures.goOn(new ContinueFollowUp(getTaskId(), reason));
+        return done();
+    }
+
+    public boolean isMayGoOn() { return mayGoOn; }
+
+    public String getReason() { return reason; }
+
+    public void setReason(String reason) { this.reason = reason; }
 
     public List<Code> getOutcomes() { return cases.outcomes(getHeader().caseType()); }
 

@@ -49,15 +49,25 @@ class AmuDatesTest {
     }
 
     @Test
-    void aTermFromANotificationCountsBeforeOneFromASilence() {
+    void ofTwoTermsToAppealTheFirstIsRemindedOfAndOnlyAfterTheLastItIsTooLate() {
         AmuTerms both = new AmuTerms(Map.of(AmuTerms.APPEAL, ends("2026-12-16", "2026-12-15"), AmuTerms.APPEAL_AFTER_SILENCE, ends("2027-01-04", "2026-12-31")));
-        assertThat(both.appealRule()).contains(AmuTerms.APPEAL);
         assertThat(on("2026-10-05", both).due("confirmFiling")).contains(LocalDate.parse("2026-12-15"));
+        assertThat(on("2026-10-05", both).timer("Timer_SafeDateMinus10")).isEqualTo("2026-12-04");
+        assertThat(on("2026-10-05", both).timer("Timer_LegalDatePassed")).isEqualTo("2027-01-05");
+        assertThat(both.appealMetBy(LocalDate.parse("2026-12-16"))).contains(AmuTerms.APPEAL);
+        assertThat(both.appealMetBy(LocalDate.parse("2026-12-17"))).contains(AmuTerms.APPEAL_AFTER_SILENCE);
+        assertThat(both.appealMetBy(LocalDate.parse("2027-02-01"))).as("late for both").contains(AmuTerms.APPEAL_AFTER_SILENCE);
     }
 
     @Test
     void whatIsNotKnownYetIsLookedAtOnTheNextWorkingDay() {
-        assertThat(on("2026-10-09", none()).timer("Timer_SafeDateMinus14")).as("Friday").isEqualTo("2026-10-12");
+        assertThat(on("2026-10-09", none()).timer("Timer_TransferDue")).as("Friday").isEqualTo("2026-10-12");
+    }
+
+    @Test
+    void withoutAnyTermNothingIsTooLateBeforeATermOfTodayWouldEnd() {
+        assertThat(on("2026-10-09", none()).timer("Timer_LegalDatePassed")).isEqualTo("2027-01-09");
+        assertThat(on("2026-10-09", none()).timer("Timer_SafeDateMinus5")).isEqualTo("2027-01-09");
     }
 
     @Test
