@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -41,6 +42,7 @@ public class AmuProcess {
     @Inject TaskService tasks;
     @Inject ManagementService management;
     @Inject RepositoryService models;
+    @Inject HistoryService history;
     @Inject AmuCases cases;
     @Inject AmuSteps steps;
 
@@ -71,7 +73,7 @@ public class AmuProcess {
     /** Whether the case is inside this part of its model. */
     boolean isIn(UUID caseId, String part) {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseId.toString(), KEY).list().stream()
-                .anyMatch(running -> runtime.getActivityInstance(running.getId()).getActivityInstances(part).length > 0);
+                .anyMatch(running -> history.createHistoricActivityInstanceQuery().processInstanceId(running.getId()).activityId(part).unfinished().count() > 0);
     }
 
     /** A mark that the model keeps, such as urgent help started; false where an older model keeps none. */
