@@ -266,27 +266,54 @@ public final class Browser implements AutoCloseable {
      */
     public Browser look(String name) {
         settle();
-        if (!SEEN.add(name + language + width + scheme)) return requireSilence();
-        shot(name);
-        if (SEEN.add(name + language + width)) requireNoSidewaysScrolling().requireAccessible();
-        else if (onDesk()) requireNone(new BrowserAxe(page).colours());
-        watch.requireSilence();
-        BrowserLooks.note(URI.create(page.url()).getPath(), language);
-        return this;
+        return seenBefore(name) ? requireSilence() : onWholePage(() -> lookOver(name));
     }
 
     public Browser lookByDayAndNight(String name) {
-        return look(name).lookAtNight(name);
+        settle();
+        boolean seen = seenBefore(name);
+        return onWholePage(() -> {
+            if (!seen) lookOver(name);
+            lookOverAtNight(name);
+        });
     }
 
     /** The same page when the machine turns dark: another screenshot, and colours that can still be told apart. */
     public Browser lookAtNight(String name) {
+        return onWholePage(() -> lookOverAtNight(name));
+    }
+
+    private boolean seenBefore(String name) {
+        return !SEEN.add(name + language + width + scheme);
+    }
+
+    private void lookOver(String name) {
+        photograph(name, scheme);
+        if (SEEN.add(name + language + width)) requireNoSidewaysScrolling().requireAccessible();
+        else if (onDesk()) requireNone(new BrowserAxe(page).colours());
+        watch.requireSilence();
+        BrowserLooks.note(URI.create(page.url()).getPath(), language);
+    }
+
+    private void lookOverAtNight(String name) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         try {
-            shot(name, "dark");
+            photograph(name, "dark");
             if (onDesk()) requireNone(new BrowserAxe(page).colours());
         } finally {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours()));
+        }
+    }
+
+    /** In a window as tall as the page: bars that stick then stand at the end. */
+    private Browser onWholePage(Runnable look) {
+        int height = ((Number) page.evaluate("document.fonts.ready.then(() => document.documentElement.scrollHeight)")).intValue();
+        boolean taller = height > usualHeight();
+        if (taller) page.setViewportSize(width, height);
+        try {
+            look.run();
+        } finally {
+            if (taller) page.setViewportSize(width, usualHeight());
         }
         return this;
     }
@@ -318,15 +345,7 @@ public final class Browser implements AutoCloseable {
 
     /** target/screenshots/name-fr-1366-light.jpg */
     public Browser shot(String name) {
-        return shot(name, scheme);
-    }
-
-    private Browser shot(String name, String scheme) {
-        int height = ((Number) page.evaluate("document.fonts.ready.then(() => document.documentElement.scrollHeight)")).intValue();
-        page.setViewportSize(width, Math.max(height, usualHeight()));   // as tall as the page: bars that stick then stand at the end
-        photograph(name, scheme);
-        page.setViewportSize(width, usualHeight());
-        return this;
+        return onWholePage(() -> photograph(name, scheme));
     }
 
     public Browser requireNoSidewaysScrolling() {

@@ -49,6 +49,7 @@ final class BrowserAxe {
     List<String> colours() {
         Set<String> measured = MEASURED.computeIfAbsent((String) page.evaluate("(s => s.color + s.backgroundColor)(getComputedStyle(document.body))"), ground -> new HashSet<>());
         List<String> kinds = told(page.evaluate("() => { " + KINDS + " return [...new Set(texts().map(kind))]; }")).stream().filter(kind -> !measured.contains(kind)).toList();
+        if (kinds.isEmpty()) return List.of();
         List<String> complaints = told(page.evaluate(COLOURS, kinds));
         measured.addAll(kinds);
         return complaints;
