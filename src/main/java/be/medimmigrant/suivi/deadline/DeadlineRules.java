@@ -64,8 +64,9 @@ public class DeadlineRules {
 
     /**
      * Changes a rule: from a day on, as a new version that ends the one before; or, without a day, as the correction of a
-     * version that was wrong. Terms already fixed keep their dates. Refuses what does not compose a rule, a day not after
-     * the version's own first day, and a version somebody else changed meanwhile.
+     * version that was wrong. Terms already fixed keep their dates. Refuses what does not compose a rule, a rule that
+     * starts from itself or makes another one unsafe, a day not after the version's own first day, and a version somebody else
+     * changed meanwhile.
      */
     @AllowedTo({COORDINATOR, ADMINISTRATOR})
     public void change(ChangeRule command) {
@@ -73,7 +74,8 @@ public class DeadlineRules {
         if (version.version() != command.seenVersion()) {
             throw new RuleViolated("deadline.rules.changedMeanwhile");
         }
-        new RuleTrial(calendar, versions.book()).refuseUnlessSound(command.text(), LocalDate.now(clock));
+        LocalDate begins = command.from() == null ? version.validFrom() : command.from();
+        new RuleTrial(calendar, versions.book()).refuseUnlessSound(command.text(), begins, version.validTo(), LocalDate.now(clock));
         if (command.from() == null) {
             version.correct(command.text());
             return;

@@ -49,6 +49,14 @@ class DeadlineRulesIT {
         refused("deadline.rules.formulaWrong", version, safe(version.text(), "presented+1d"), null);
     }
 
+    /** Let in, it would bring down every computation from the rule and from those that refer to it. */
+    @Test
+    void aRuleThatWouldBeCountedFromItselfIsRefused() {
+        RuleVersionView version = lastVersion("cpas_silence_full_month");
+        refused("deadline.rules.circle", version, first(version.text(), "rule:cpas_silence_full_month+1d"), null);
+        refused("deadline.rules.circle", version, first(version.text(), "rule:labour_tribunal_appeal_silence+1d"), LocalDate.parse("2041-01-01"));
+    }
+
     @Test
     void onlyCoordinatorAndAdministratorChangeRules() {
         RuleVersionView version = lastVersion("oqt_term");
@@ -77,6 +85,11 @@ class DeadlineRulesIT {
 
     private static RuleText safe(RuleText t, String formulas) {
         return new RuleText(t.code(), t.base(), t.length(), t.unit(), t.modes(), t.first(), t.last(), t.end(), formulas, t.ahead(),
+                t.nature(), t.confidence(), t.legalBasis());
+    }
+
+    private static RuleText first(RuleText t, String formula) {
+        return new RuleText(t.code(), t.base(), t.length(), t.unit(), t.modes(), formula, t.last(), t.end(), t.safe(), t.ahead(),
                 t.nature(), t.confidence(), t.legalBasis());
     }
 }

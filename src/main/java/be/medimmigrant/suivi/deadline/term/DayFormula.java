@@ -33,6 +33,11 @@ public record DayFormula(String anchor, List<Length> offsets, String text) {
         return new DayFormula(m.group(1), List.copyOf(offsets), text.trim());
     }
 
+    /** The rule whose last day it starts from, if it names one. */
+    Optional<String> otherRule() {
+        return anchor.startsWith(Anchors.OTHER_RULE) ? Optional.of(anchor.substring(Anchors.OTHER_RULE.length())) : Optional.empty();
+    }
+
     /** Empty when the anchor is not known for this input, such as the posting of a letter handed over. */
     Optional<LocalDate> day(Anchors anchors) {
         return anchors.day(anchor).map(day -> {

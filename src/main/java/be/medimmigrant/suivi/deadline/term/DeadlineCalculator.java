@@ -26,7 +26,7 @@ public record DeadlineCalculator(BelgianCalendar calendar, RuleBook rules) {
     /** The days alone. Refuses an input the rule does not know. */
     public TermDays days(DeadlineRule rule, TriggerInput input) {
         rule.accept(input);
-        Anchors anchors = new Anchors(this, input);
+        Anchors anchors = new Anchors(this, input, rule.code());
         LocalDate first = required(rule.first(), anchors);
         anchors.with("first", first);
         LocalDate raw = last(rule.last(), rule.length(), first, anchors);
@@ -46,10 +46,10 @@ public record DeadlineCalculator(BelgianCalendar calendar, RuleBook rules) {
         return formula.anchor().equals("count") ? length.lastDay(first, calendar) : required(formula, anchors);
     }
 
-    /** For rules that begin where another one ends. */
-    LocalDate rawLastDay(String ruleCode, TriggerInput input) {
+    /** For rules that begin where another one ends; {@code chain} says which led here, this one last. */
+    LocalDate rawLastDay(String ruleCode, TriggerInput input, String... chain) {
         DeadlineRule other = rules.rule(ruleCode, input.effective(calendar));
-        Anchors anchors = new Anchors(this, input);
+        Anchors anchors = new Anchors(this, input, chain);
         LocalDate first = required(other.first(), anchors);
         return last(other.last(), other.length(), first, anchors.with("first", first));
     }

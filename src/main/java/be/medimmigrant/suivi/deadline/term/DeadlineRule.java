@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A term of the law or of the house, in force between two dates (null = open). It is a composition of data: the formula of
@@ -19,6 +20,13 @@ public record DeadlineRule(UUID id, String code, String base, Length length, Set
 
     public boolean inForceOn(LocalDate day) {
         return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /** Whether one of its formulas, or of its readings, starts from the last day of another rule. */
+    boolean refersTo(String otherRule) {
+        Stream<DayFormula> own = Stream.concat(Stream.of(first, last), safe.stream());
+        Stream<DayFormula> read = readings.stream().flatMap(reading -> Stream.of(reading.first(), reading.last()));
+        return Stream.concat(own, read).anyMatch(formula -> formula.otherRule().filter(otherRule::equals).isPresent());
     }
 
     /** What this rule makes of an input: a letter, where it only knows the event, counts as the day it arrived. */

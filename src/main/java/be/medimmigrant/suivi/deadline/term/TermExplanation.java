@@ -32,7 +32,7 @@ record TermExplanation(BelgianCalendar calendar, DeadlineRule rule, TriggerInput
         if (input.mode() != Mode.EVENT) {
             return Phrase.of("deadline.start." + input.mode().code(), event);
         }
-        if (rule.first().anchor().startsWith(Anchors.OTHER_RULE)) {
+        if (rule.first().otherRule().isPresent()) {
             return Phrase.of("deadline.start.after_rule", event, days.first().minusDays(1));
         }
         return Phrase.of("deadline.start." + startKind(event), event);
