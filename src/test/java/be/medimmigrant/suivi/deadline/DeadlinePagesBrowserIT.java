@@ -55,6 +55,27 @@ class DeadlinePagesBrowserIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"fr,1366,Aucune formule de cette règle ne compte avec sa durée,Déplace : dernier jour légal. La date sûre ne la suit pas,'Déplace : dernier jour légal, date sûre.'",
+            "nl,390,Geen enkele formule van deze regel telt met haar duur,Verschuift: laatste wettelijke dag. De veilige datum volgt haar niet,'Verschuift: laatste wettelijke dag, veilige datum.'"})
+    void aLengthSaysWhichDatesItMovesAndIsShutWhereItMovesNone(String language, int width, String none, String part, String all) {
+        try (Browser browser = Browser.open(language, width, "light")) {
+            browser.signIn("samir");
+            change(browser, "b_card_renewal").see(none);
+            browser.lookByDayAndNight("deadline-changeRule-noLength");
+            assertThat(browser.page().isDisabled("[id=length]") && browser.page().isDisabled("[id=unit]")).as("shut").isTrue();
+            change(browser, "council_of_state_cassation").see(part);
+            change(browser, "labour_tribunal_appeal").see(all);
+            assertThat(browser.page().isEnabled("[id=length]") && browser.page().isEnabled("[id=unit]")).as("open").isTrue();
+        }
+    }
+
+    private static Browser change(Browser browser, String rule) {
+        browser.go("/deadline/rules.xhtml");
+        browser.page().locator(".su-rules tr:has(a[href*='rule=" + rule + "']) a[href*=changeRule]").first().click();
+        return browser;
+    }
+
     /** Both dates, the three lines, how sure the rule is, and each reading of what is disputed with its own dates. */
     private static void tellsTheRegisteredLetter(Browser browser, String language) {
         boolean french = language.equals("fr");

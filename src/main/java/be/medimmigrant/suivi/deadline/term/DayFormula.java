@@ -33,6 +33,11 @@ public record DayFormula(String anchor, List<Length> offsets, String text) {
         return new DayFormula(m.group(1), List.copyOf(offsets), text.trim());
     }
 
+    /** Whether the length of the rule itself has a part in it. */
+    boolean countsLength() {
+        return anchor.equals("count") || OFFSET.matcher(text).results().anyMatch(offset -> offset.group(2) != null);
+    }
+
     /** The rule whose last day it starts from, if it names one. */
     Optional<String> otherRule() {
         return anchor.startsWith(Anchors.OTHER_RULE) ? Optional.of(anchor.substring(Anchors.OTHER_RULE.length())) : Optional.empty();

@@ -7,6 +7,7 @@ import be.medimmigrant.suivi.deadline.term.Confidence;
 import be.medimmigrant.suivi.deadline.term.EndRule;
 import be.medimmigrant.suivi.deadline.term.LegalBasis;
 import be.medimmigrant.suivi.deadline.term.LengthUnit;
+import be.medimmigrant.suivi.deadline.term.LengthUse;
 import be.medimmigrant.suivi.deadline.term.RuleText;
 import be.medimmigrant.suivi.platform.faces.TextsBean;
 import be.medimmigrant.suivi.platform.faces.Toasts;
@@ -17,6 +18,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Changes one version of a rule: from a day on, or because it was wrong. */
@@ -29,6 +31,7 @@ public class ChangeRulePage implements Serializable {
     @Inject Toasts toasts;
     private UUID versionId;
     private RuleVersionView seen;
+    private List<String> followingLength;
     private Integer length;
     private String unit;
     private String end;
@@ -44,6 +47,7 @@ public class ChangeRulePage implements Serializable {
     public void show() {
         seen = rules.version(versionId);
         RuleText text = seen.text();
+        followingLength = LengthUse.of(text.rule(versionId, seen.validFrom(), seen.validTo())).days();
         length = text.length();
         unit = text.unit();
         end = text.end();
@@ -67,6 +71,16 @@ public class ChangeRulePage implements Serializable {
     }
 
     public RuleVersionView getSeen() { return seen; }
+
+    /** Where no formula counts with the length, its fields are shut: what is typed there would change nothing. */
+    public boolean isLengthCounted() { return !followingLength.isEmpty(); }
+
+    /** Which dates the length moves, and that the safe one stays where it does; or why it moves none. */
+    public String getLengthHint() {
+        if (!isLengthCounted()) return texts.of("deadline.rules.lengthUnused");
+        String moves = texts.of("deadline.rules.lengthMoves", followingLength.stream().map(day -> texts.of("deadline.rules.lengthMoves." + day)).collect(Collectors.joining(", ")));
+        return followingLength.contains("safe") ? moves : moves + " " + texts.of("deadline.rules.lengthLeavesSafe");
+    }
 
     public List<String> getUnits() { return Stream.of(LengthUnit.values()).map(LengthUnit::code).toList(); }
 
