@@ -21,6 +21,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever a term can say, on any day, is written in the three languages. */
 class DeadlineTextsTest {
@@ -43,6 +45,14 @@ class DeadlineTextsTest {
                 words("endRule", EndRule.values()), words("confidence", Confidence.values()), words("nature", Nature.values()),
                 words("alert", Finding.Kind.values())).flatMap(s -> s).collect(Collectors.toSet());
         assertThat(unwritten(keys)).isEmpty();
+    }
+
+    /** DOMAIN.md §7.2: points of law that no computation shows, because they are about the day itself. */
+    @ParameterizedTest
+    @CsvSource({"fr,refus d’accepter,heures d’ouverture,minuit", "nl,aanvaarding geweigerd,openingsuren,middernacht", "en,acceptance refused,opening hours,midnight"})
+    void refusingToAcceptIsHandingOverAndTheRegistryShutsBeforeTheDayEnds(String language, String refusing, String hours, String midnight) {
+        assertThat(Texts.read("deadline", language).getProperty("deadline.mode.handed_over")).contains(refusing);
+        assertThat(Texts.read("followup", language).getProperty("followup.amu.application.where")).containsSubsequence(hours, "e-Deposit", midnight);
     }
 
     private static void collect(Set<String> said, Term term) {
