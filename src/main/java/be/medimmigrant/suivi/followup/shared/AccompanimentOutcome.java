@@ -2,7 +2,7 @@ package be.medimmigrant.suivi.followup.shared;
 
 import java.util.Locale;
 
-/** Whether it took place. */
+/** Whether it took place; the code is the model's variable {@code accompanimentOutcome}. */
 public enum AccompanimentOutcome {
     HELD, ABSENT, POSTPONED;
 

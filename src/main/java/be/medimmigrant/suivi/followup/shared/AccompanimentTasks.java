@@ -42,14 +42,14 @@ public class AccompanimentTasks {
         process.complete(task, Map.of());
     }
 
-    /** Refused without a result when it took place. */
+    /** Refused without a result when it took place. One that is postponed is to be booked again. */
     public void record(RecordAccompaniment said) {
         TaskView task = process.hold(said.taskId(), "recordAccompaniment");
         Accompaniment booked = records.accompaniment(task.caseId()).orElseThrow(() -> new RuleViolated("followup.shared.refused.noAccompaniment"));
         booked.record(said, LocalDate.now(clock));
         timeline.record(new TimelineEvent(task.caseId(), TimelineKind.CONTACT, "followup.shared.timeline.accompaniment." + said.outcome().code(),
                 List.of("text:casefile.thirdParty." + booked.view().thirdParty()), said.result()));
-        process.complete(task, Map.of());
+        process.complete(task, Map.of("accompanimentOutcome", said.outcome().code()));
     }
 
     /** The one to come, else the last one. */

@@ -18,6 +18,19 @@ abstract class SharedProcesses extends StoryTest {
     }
 
     @Test
+    void an_accompaniment_that_is_postponed_is_booked_again_and_reminded_of_again() {
+        story.begins("accompaniment");
+        story.does("bookAccompaniment");
+        story.does("recordAccompaniment", "accompanimentOutcome", "postponed");
+        assertThat(story.openTasks()).containsExactly("bookAccompaniment");
+        story.does("bookAccompaniment");
+        story.daysPass(2);
+        assertThat(story.asked()).containsExactly("remind Timer_AccompanimentReminder");
+        story.does("recordAccompaniment", "accompanimentOutcome", "held");
+        assertThat(story.end()).isEqualTo("EndEvent_AccompanimentRecorded");
+    }
+
+    @Test
     void the_end_of_the_retention_period_is_reported() {
         story.beginsByMessage("caseClosed");
         story.daysPass(5 * 365);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.medimmigrant.suivi.casefile.AddDocument;
 import be.medimmigrant.suivi.casefile.CaseFiles;
+import be.medimmigrant.suivi.casefile.CaseSteps;
+import be.medimmigrant.suivi.casefile.CaseTaskView;
 import be.medimmigrant.suivi.casefile.DocumentView;
 import be.medimmigrant.suivi.casefile.Documents;
 import be.medimmigrant.suivi.casefile.Mandates;
@@ -22,6 +24,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -43,6 +46,7 @@ class SharedTasksIT {
 
     @Inject SomeFollowUp some;
     @Inject CaseFiles cases;
+    @Inject CaseSteps steps;
     @Inject AccompanimentTasks accompaniments;
     @Inject ConsentTasks consent;
     @Inject LawyerTasks lawyers;
@@ -151,6 +155,17 @@ class SharedTasksIT {
         as.person("leo", () -> accompaniments.record(new RecordAccompaniment(task, AccompanimentOutcome.HELD, "l’attestation est acceptée")));
         assertThat(entries(id)).anyMatch(e -> "l’attestation est acceptée".equals(e.freeText()) && e.by().equals("Léo"));
         assertThatThrownBy(() -> as.person("leo", () -> cases.header(id))).as("nothing is left to do there").hasMessage("acting.refused");
+    }
+
+    @Test
+    void anAccompanimentThatIsPostponedIsBookedAgainAndTheNewDayCounts() {
+        UUID id = some.goingAlong();
+        as.staff(() -> accompaniments.record(new RecordAccompaniment(some.task(id, "recordAccompaniment"), AccompanimentOutcome.POSTPONED, null)));
+        as.staff(() -> accompaniments.book(new BookAccompaniment(some.task(id, "bookAccompaniment"), ThirdParty.CPAS, "rue Vifquin 2", LocalDate.parse("2026-12-03"),
+                LocalTime.of(14, 0), As.id("leo"), null, Interpreter.MEDIATOR)));
+        assertThat(as.staff(() -> accompaniments.latest(id)).orElseThrow().appointment()).isEqualTo("2026-12-03T13:00:00Z");
+        as.person("leo", () -> accompaniments.record(new RecordAccompaniment(some.task(id, "recordAccompaniment"), AccompanimentOutcome.HELD, "acceptée")));
+        assertThat(as.staff(() -> steps.tasks(id))).extracting(CaseTaskView::key).doesNotContain("bookAccompaniment", "recordAccompaniment");
     }
 
     private UUID explained() {
