@@ -47,8 +47,9 @@ public class LawyerReferral {
         return referral;
     }
 
+    /** Chosen and sent on one day, both typed on another: the day of the choice is the one on which it was typed. */
     public void sent(LocalDate on, LocalDate today) {
-        if (on == null || on.isAfter(today) || on.isBefore(chosenOn)) throw new RuleViolated("followup.shared.refused.sentOn", chosenOn);
+        if (on == null || on.isAfter(today)) throw new RuleViolated("followup.shared.refused.sentOn");
         sentOn = on;
     }
 
