@@ -42,22 +42,33 @@ public class LawyerTasks {
     @Inject FollowUpProcess process;
     @Inject Clock clock;
 
-    /** Refused without a name, unless the legal aid bureau appoints. */
+    /** Refused without a name, unless the legal aid bureau appoints. Whoever files without a lawyer has none to choose. */
     public void choose(ChooseLawyer said) {
         TaskView task = process.hold(said.taskId(), "chooseLawyer");
+        if (said.through() == LawyerThrough.NONE) {
+            answered(task, LawyerAnswer.NONE, LocalDate.now(clock));
+            return;
+        }
         records.add(LawyerReferral.choose(task.caseId(), said, LocalDate.now(clock)));
         timeline.record(TimelineEvent.of(task.caseId(), TimelineKind.TASK, "followup.shared.timeline.lawyerChosen." + said.through().code()));
         process.complete(task, Map.of());
     }
 
-    /** Refused as {@code casefile.noMandate} without the client's mandate for the lawyer: nothing leaves the house without it. */
+    /** By us, or, since the mandate was withdrawn, by the client: then nothing leaves the house, and what is told is our talk with the client. */
     public void send(SendFileToLawyer said) {
         TaskView task = process.hold(said.taskId(), "sendFileToLawyer");
-        mandates.require(task.caseId(), ThirdParty.LAWYER);
+        ThirdParty whom = mandates.given(task.caseId(), ThirdParty.LAWYER) ? ThirdParty.LAWYER : null;
         referral(task).sent(said.on(), LocalDate.now(clock));
-        contacts.record(new RecordContact(task.caseId(), Direction.OUT, ThirdParty.LAWYER, said.means(), moment(said.on()), said.summary()));
-        if (said.summaryProceedingsAsked()) timeline.record(TimelineEvent.of(task.caseId(), TimelineKind.TASK, "followup.shared.timeline.summaryProceedingsAsked"));
+        contacts.record(new RecordContact(task.caseId(), Direction.OUT, whom, said.means(), moment(said.on()), said.summary()));
+        if (said.summaryProceedingsAsked() && whom != null) timeline.record(TimelineEvent.of(task.caseId(), TimelineKind.TASK, "followup.shared.timeline.summaryProceedingsAsked"));
         process.complete(task, Map.of());
+    }
+
+    /** The client files without a lawyer after all. */
+    public void sendNothing(FileWithoutLawyer said) {
+        TaskView task = process.hold(said.taskId(), "sendFileToLawyer");
+        referral(task).answered(new RecordLawyer(said.taskId(), LawyerAnswer.NONE, said.on(), null, null, null), LocalDate.now(clock));
+        answered(task, LawyerAnswer.NONE, said.on());
     }
 
     /** A lawyer who confirmed is from then on involved in the case; «another» begins the search again. */
@@ -67,8 +78,12 @@ public class LawyerTasks {
         referral.answered(said, LocalDate.now(clock));
         if (said.answer() == LawyerAnswer.CONFIRMED)
             parties.involve(InvolveParty.lawyer(task.caseId(), referral.name(), said.reference(), referral.phone()));
-        timeline.record(TimelineEvent.of(task.caseId(), TimelineKind.TASK, "followup.shared.timeline.lawyer." + said.answer().code(), "date:" + said.on()));
-        process.complete(task, Map.of("lawyer", said.answer().code()));
+        answered(task, said.answer(), said.on());
+    }
+
+    private void answered(TaskView task, LawyerAnswer answer, LocalDate on) {
+        timeline.record(TimelineEvent.of(task.caseId(), TimelineKind.TASK, "followup.shared.timeline.lawyer." + answer.code(), "date:" + on));
+        process.complete(task, Map.of("lawyer", answer.code()));
     }
 
     /** Care is needed within days: a judge in summary proceedings may decide before the tribunal does. */

@@ -4,7 +4,9 @@ import java.util.Locale;
 
 /** A lawyer we or the client know, or one whom the legal aid bureau appoints. */
 public enum LawyerThrough {
-    LAWYER, BAJ;
+    LAWYER, BAJ,
+    /** The client files without one. */
+    NONE;
 
     public String code() { return name().toLowerCase(Locale.ROOT); }
 }

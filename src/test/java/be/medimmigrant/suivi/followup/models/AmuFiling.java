@@ -45,6 +45,16 @@ abstract class AmuFiling extends AmuRemedies {
     }
 
     @Test
+    void a_client_who_wants_no_lawyer_says_so_at_any_step_of_the_referral() {
+        story.does("chooseLawyer", "lawyer", "none");
+        assertThat(story.openTasks()).containsExactly("contactCpas", "helpFileApplication");
+        again(() -> { });
+        story.does("chooseLawyer");
+        story.does("sendFileToLawyer", "lawyer", "none");
+        assertThat(story.openTasks()).containsExactly("contactCpas", "helpFileApplication");
+    }
+
+    @Test
     void without_a_mandate_for_a_lawyer_the_client_is_helped_to_file_at_once() {
         again(() -> story.steps().mandateForLawyer = false);
         assertThat(story.openTasks()).containsExactly("contactCpas", "helpFileApplication");

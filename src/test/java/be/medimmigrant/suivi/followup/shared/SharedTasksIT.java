@@ -65,16 +65,34 @@ class SharedTasksIT {
     }
 
     @Test
-    void withoutTheMandateNoFileGoesToTheLawyer() {
-        UUID id = some.onBothTracks();
-        as.staff(() -> mandates.record(id, ThirdParty.LAWYER, false, DAY));
-        as.staff(() -> lawyers.choose(new ChooseLawyer(some.task(id, "chooseLawyer"), LawyerThrough.BAJ, null, null)));
-        SendFileToLawyer sent = new SendFileToLawyer(some.task(id, "sendFileToLawyer"), LocalDate.parse("2026-11-23"), "email", "dossier", false);
-        assertThatThrownBy(() -> as.staff(() -> lawyers.send(sent))).hasMessage("casefile.noMandate");
-        assertThat(entries(id)).as("nothing went out").noneMatch(e -> "dossier".equals(e.freeText()));
-        as.staff(() -> mandates.record(id, ThirdParty.LAWYER, true, LocalDate.parse("2026-11-23")));
-        as.staff(() -> lawyers.send(sent));
+    void aMandateForTheLawyerThatWasWithdrawnMeanwhileLeavesTheFileToTheClientAndNothingOfOursGoesOut() {
+        UUID id = some.lawyerChosen(false);
+        as.staff(() -> mandates.record(id, ThirdParty.LAWYER, false, LocalDate.parse("2026-11-23")));
+        as.staff(() -> lawyers.send(new SendFileToLawyer(some.task(id, "sendFileToLawyer"), LocalDate.parse("2026-11-23"), "phone", "elle le porte elle-même", true)));
+        assertThat(entries(id)).filteredOn(e -> "elle le porte elle-même".equals(e.freeText())).singleElement()
+                .satisfies(e -> assertThat(e.args()).contains("text:casefile.counterpart.client"));
+        assertThat(entries(id)).as("nobody of us asked the lawyer").noneMatch(e -> e.textKey().equals("followup.shared.timeline.summaryProceedingsAsked"));
         assertThat(some.task(id, "recordLawyer")).isNotNull();
+    }
+
+    @Test
+    void whatWasChosenAndSentTheDayBeforeItIsTypedWasSentThatDay() {
+        UUID id = some.lawyerChosen(false);
+        as.staff(() -> lawyers.send(new SendFileToLawyer(some.task(id, "sendFileToLawyer"), LocalDate.parse("2026-11-22"), "email", "dossier", false)));
+        assertThat(as.staff(() -> lawyers.latest(id)).orElseThrow()).satisfies(r -> assertThat(r.sentOn()).isBefore(r.chosenOn()));
+    }
+
+    @Test
+    void aClientWhoFilesWithoutALawyerIsHelpedToFileWhicheverStepItIsSaidAt() {
+        UUID first = some.onBothTracks();
+        as.staff(() -> lawyers.choose(new ChooseLawyer(some.task(first, "chooseLawyer"), LawyerThrough.NONE, null, null)));
+        UUID second = some.lawyerChosen(false);
+        as.staff(() -> lawyers.sendNothing(new FileWithoutLawyer(some.task(second, "sendFileToLawyer"), LocalDate.parse("2026-11-22"))));
+        assertThat(as.staff(() -> lawyers.latest(second)).orElseThrow().answer()).isEqualTo("none");
+        for (UUID id : List.of(first, second)) {
+            assertThat(as.staff(() -> steps.tasks(id))).extracting(CaseTaskView::key).containsExactlyInAnyOrder("contactCpas", "helpFileApplication");
+            assertThat(entries(id)).anyMatch(e -> e.textKey().equals("followup.shared.timeline.lawyer.none"));
+        }
     }
 
     @Test

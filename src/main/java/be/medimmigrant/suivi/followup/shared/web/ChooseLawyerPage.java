@@ -8,7 +8,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** A lawyer we or the client know, or the legal aid bureau. */
+/** A lawyer we or the client know, the legal aid bureau, or none. */
 @Named
 @ViewScoped
 public class ChooseLawyerPage extends TaskPage {

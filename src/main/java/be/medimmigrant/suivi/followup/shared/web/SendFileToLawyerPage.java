@@ -4,6 +4,7 @@ import be.medimmigrant.suivi.casefile.DocumentView;
 import be.medimmigrant.suivi.casefile.Documents;
 import be.medimmigrant.suivi.casefile.Mandates;
 import be.medimmigrant.suivi.casefile.ThirdParty;
+import be.medimmigrant.suivi.followup.shared.FileWithoutLawyer;
 import be.medimmigrant.suivi.followup.shared.LawyerTasks;
 import be.medimmigrant.suivi.followup.shared.ReferralView;
 import be.medimmigrant.suivi.followup.shared.SendFileToLawyer;
@@ -15,7 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The file goes to the lawyer, with the mandate; without one the page says so before anything is typed. */
+/** The file goes to the lawyer, with the mandate; without one the page says so before anything is typed. Or it goes nowhere: the client files alone. */
 @Named
 @ViewScoped
 public class SendFileToLawyerPage extends TaskPage {
@@ -29,6 +30,7 @@ public class SendFileToLawyerPage extends TaskPage {
     private String summary;
     private boolean urgent;
     private boolean summaryProceedings;
+    private boolean withoutLawyer;
 
     @Override
     protected void prepare() {
@@ -37,7 +39,8 @@ public class SendFileToLawyerPage extends TaskPage {
     }
 
     public String submit() {
-        lawyers.send(new SendFileToLawyer(getTaskId(), on, means, summary, summaryProceedings));
+        if (withoutLawyer) lawyers.sendNothing(new FileWithoutLawyer(getTaskId(), on));
+        else lawyers.send(new SendFileToLawyer(getTaskId(), on, means, summary, summaryProceedings));
         return done();
     }
 
@@ -48,6 +51,10 @@ public class SendFileToLawyerPage extends TaskPage {
     public List<DocumentView> getPapers() { return documents.of(caseId()).stream().filter(d -> !d.removed()).toList(); }
 
     public boolean isUrgent() { return urgent; }
+
+    public boolean isWithoutLawyer() { return withoutLawyer; }
+
+    public void setWithoutLawyer(boolean withoutLawyer) { this.withoutLawyer = withoutLawyer; }
 
     public boolean isSummaryProceedings() { return summaryProceedings; }
 
