@@ -46,7 +46,7 @@ public class LawyerTasks {
     public void choose(ChooseLawyer said) {
         TaskView task = process.hold(said.taskId(), "chooseLawyer");
         if (said.through() == LawyerThrough.NONE) {
-            answered(task, LawyerAnswer.NONE, LocalDate.now(clock));
+            answered(task, LawyerAnswer.NONE, LocalDate.now(clock), null);
             return;
         }
         records.add(LawyerReferral.choose(task.caseId(), said, LocalDate.now(clock)));
@@ -68,7 +68,7 @@ public class LawyerTasks {
     public void sendNothing(FileWithoutLawyer said) {
         TaskView task = process.hold(said.taskId(), "sendFileToLawyer");
         referral(task).answered(new RecordLawyer(said.taskId(), LawyerAnswer.NONE, said.on(), null, null, null), LocalDate.now(clock));
-        answered(task, LawyerAnswer.NONE, said.on());
+        answered(task, LawyerAnswer.NONE, said.on(), null);
     }
 
     /** A lawyer who confirmed is from then on involved in the case; «another» begins the search again. */
@@ -78,11 +78,14 @@ public class LawyerTasks {
         referral.answered(said, LocalDate.now(clock));
         if (said.answer() == LawyerAnswer.CONFIRMED)
             parties.involve(InvolveParty.lawyer(task.caseId(), referral.name(), said.reference(), referral.phone()));
-        answered(task, said.answer(), said.on());
+        answered(task, said.answer(), said.on(), said.nextStepBy());
     }
 
-    private void answered(TaskView task, LawyerAnswer answer, LocalDate on) {
-        timeline.record(TimelineEvent.of(task.caseId(), TimelineKind.TASK, "followup.shared.timeline.lawyer." + answer.code(), "date:" + on));
+    /** Where a lawyer confirmed, the line says who does what comes next. */
+    private void answered(TaskView task, LawyerAnswer answer, LocalDate on, NextStepBy next) {
+        timeline.record(answer == LawyerAnswer.CONFIRMED
+                ? TimelineEvent.of(task.caseId(), TimelineKind.TASK, "followup.shared.timeline.lawyerConfirmed", "date:" + on, "text:followup.shared.next." + next.code())
+                : TimelineEvent.of(task.caseId(), TimelineKind.TASK, "followup.shared.timeline.lawyer." + answer.code(), "date:" + on));
         process.complete(task, Map.of("lawyer", answer.code()));
     }
 
@@ -93,6 +96,11 @@ public class LawyerTasks {
 
     public Optional<ReferralView> latest(UUID caseId) {
         return records.referral(caseId).map(LawyerReferral::view);
+    }
+
+    /** Who does what comes next, as it was agreed when this lawyer took the case: a code of {@link NextStepBy}; empty when no referral found them. */
+    public Optional<String> nextStepBy(UUID caseId, String lawyer) {
+        return records.confirmed(caseId, lawyer).map(LawyerReferral::nextStepBy);
     }
 
     private LawyerReferral referral(TaskView task) {

@@ -3,11 +3,13 @@ package be.medimmigrant.suivi.followup.amu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.medimmigrant.suivi.platform.testing.Browser;
+import be.medimmigrant.suivi.platform.testing.BrowserKeys;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,9 +41,41 @@ class AmuPagesBrowserIT {
         found.assertAll();
     }
 
+    @Test
+    void aClientWhoFilesWithoutALawyerHasNoFileSent() {
+        try (Browser browser = Browser.open("fr")) {
+            browser.signIn("noor").go(stage("sendFileToLawyer"));
+            BrowserKeys keys = new BrowserKeys(browser, "fr").fill("followup.shared.field.sentWhat", "Décision").tick("followup.shared.field.withoutLawyer");
+            browser.settle().look("amu-sendFileToLawyer-withoutLawyer");
+            assertThat(browser.page().locator("[id=summary]").count()).isZero();
+            assertThat(browser.page().locator("[id=submit]").innerText()).contains("Continuer sans avocat");
+            keys.send();
+            browser.see("Sans avocat, depuis le");
+            browser.see(keys.words("task.helpFileApplication"));
+        }
+    }
+
+    @Test
+    void whoDoesWhatComesNextStandsInTheThreadAndBesideTheLawyer() {
+        try (Browser browser = Browser.open("nl")) {
+            browser.signIn("noor").go(stage("recordLawyer"));
+            BrowserKeys keys = new BrowserKeys(browser, "nl").choose("followup.shared.field.lawyerAnswer", "followup.shared.answer.confirmed")
+                    .choose("followup.shared.field.nextStepBy", "followup.shared.next.client");
+            keys.send();
+            browser.see("nu aan zet: de persoon");
+            browser.go(browser.page().url().replace(Browser.base(), "") + "&tab=people").see("Maître Invention");
+            assertThat(browser.page().locator("section[aria-labelledby=involvedTitle]").innerText()).contains("Advocaat · nu aan zet: de persoon");
+            browser.look("case-people-lawyer");
+        }
+    }
+
+    private static String stage(String page) {
+        return Browser.test("POST", "/api/v1/test/amu/" + page);
+    }
+
     /** The page can be submitted and complains of nothing: a closed one would please axe, too. */
     private static void look(Browser browser, String page) {
-        browser.go(Browser.test("POST", "/api/v1/test/amu/" + page)).lookByDayAndNight("amu-" + page);
+        browser.go(stage(page)).lookByDayAndNight("amu-" + page);
         assertThat(browser.page().locator("[id=submit]").count()).as("the main action of " + page).isEqualTo(1);
         assertThat(browser.page().locator("[id=messages]").innerText()).as(page).isEmpty();
     }

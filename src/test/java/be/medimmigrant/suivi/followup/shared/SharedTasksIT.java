@@ -96,6 +96,16 @@ class SharedTasksIT {
     }
 
     @Test
+    void whoDoesWhatComesNextIsAgreedWithTheLawyerAndSaidInTheCase() {
+        UUID id = some.lawyerChosen(true);
+        as.staff(() -> lawyers.record(new RecordLawyer(some.task(id, "recordLawyer"), LawyerAnswer.CONFIRMED, LocalDate.parse("2026-11-23"), "Maître Invention", null, NextStepBy.CLIENT)));
+        assertThat(entries(id)).filteredOn(e -> e.textKey().equals("followup.shared.timeline.lawyerConfirmed")).singleElement()
+                .satisfies(e -> assertThat(e.args()).containsExactly("date:2026-11-23", "text:followup.shared.next.client"));
+        assertThat(as.staff(() -> lawyers.nextStepBy(id, "Maître Invention"))).contains("client");
+        assertThat(as.staff(() -> lawyers.nextStepBy(id, "Maître Autre"))).isEmpty();
+    }
+
+    @Test
     void aLawyerWhoRefusesIsFollowedByAnother() {
         UUID id = some.onBothTracks();
         as.staff(() -> lawyers.choose(new ChooseLawyer(some.task(id, "chooseLawyer"), LawyerThrough.LAWYER, "Maître Invention", null)));

@@ -78,5 +78,7 @@ public class LawyerReferral {
 
     public LocalDate sentOn() { return sentOn; }
 
+    public String nextStepBy() { return nextStepBy; }
+
     private static String text(String text) { return text == null || text.isBlank() ? null : text.strip(); }
 }

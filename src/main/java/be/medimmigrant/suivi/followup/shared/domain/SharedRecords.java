@@ -26,6 +26,13 @@ public class SharedRecords {
                 .setParameter("caseId", caseId).setMaxResults(1).getResultStream().findFirst();
     }
 
+    /** The one in which this lawyer took the case. */
+    public Optional<LawyerReferral> confirmed(UUID caseId, String lawyer) {
+        return em.createQuery("select r from LawyerReferral r where r.caseId = :caseId and r.answer = 'confirmed' and r.name = :lawyer order by r.answeredOn desc",
+                        LawyerReferral.class)
+                .setParameter("caseId", caseId).setParameter("lawyer", lawyer).setMaxResults(1).getResultStream().findFirst();
+    }
+
     /** The one not recorded yet, else the latest. */
     public Optional<Accompaniment> accompaniment(UUID caseId) {
         return em.createQuery("select a from Accompaniment a where a.caseId = :caseId order by case when a.outcome is null then 0 else 1 end,"
