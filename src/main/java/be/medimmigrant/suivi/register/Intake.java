@@ -69,13 +69,19 @@ public class Intake {
         return FOLLOW_UP.equals(outcome) ? chosen : FUND.equals(outcome) ? FUND_CASE : null;
     }
 
-    /** Opens a follow-up, or a case of the fund, from a request registered before. */
+    /** Whether an outcome opens a case, and is therefore said by opening it. */
+    public static boolean opensCase(String outcome) {
+        return FOLLOW_UP.equals(outcome) || FUND.equals(outcome);
+    }
+
+    /** Opens a follow-up, or a case of the fund, from a request registered before. With that, as on the telephone, the request is closed. */
     public UUID followUp(UUID requestId, String type) {
         RequestView request = requests.byId(requestId).orElseThrow();
         if (request.personId() == null) requests.concern(requestId, anonymous());
-        requests.endsIn(requestId, FUND_CASE.equals(type) ? FUND : FOLLOW_UP);
         UUID person = requests.byId(requestId).orElseThrow().personId();
-        return followUps.open(new OpenFollowUp(requestId, type, person));
+        UUID caseId = followUps.open(new OpenFollowUp(requestId, type, person));
+        requests.close(requestId, FUND_CASE.equals(type) ? FUND : FOLLOW_UP);
+        return caseId;
     }
 
     private static RegisterRequest aboutSomebody(RegisterRequest said) {

@@ -62,13 +62,15 @@ public class Requests {
      * What was heard, who asks and the day it came in; the number stays. A requester whom nothing is left of goes.
      *
      * @throws be.medimmigrant.suivi.shared.RuleViolated {@code register.changedMeanwhile} when somebody else saved after {@code version};
-     *     {@code register.receivedInFuture}, {@code register.receivedAfterClosing}; those of {@link #register}
+     *     {@code register.receivedInFuture}, {@code register.receivedAfterClosing}; {@code register.outcomeWithoutCase},
+     *     {@code register.outcomeOfAnotherCase} for an outcome that opens a case while this request has none of its kind; those of {@link #register}
      */
     public void correct(CorrectRequest said) {
         Request request = store.get(said.requestId());
         LocalDate received = rules.received(said.receivedOn(), LocalDate.now(clock));
         Heard heard = new Heard(said.means(), said.language(), said.nonMedical(), said.themes(), said.medicalThemes(), said.conditions(),
                 said.outcome(), said.note());
+        mustHaveItsCase(request, said.outcome());
         UUID before = request.requesterId();
         Requester requester = requesters.settled(rules.checked(said.requester(), received.getYear()), request.personId());
         request.correct(said.version(), received, requester.id(), rules.checked(heard, received.getYear()));
@@ -86,21 +88,16 @@ public class Requests {
         store.get(requestId).concern(person(whom));
     }
 
-    /** Nothing is left to do. Closing twice changes nothing. */
+    /** Nothing is left to do. Closing twice changes nothing. Refused, as {@link #correct} is, for an outcome without its case. */
     public void close(UUID requestId, String outcome) {
         Request request = store.get(requestId);
         if (outcome != null) request.endsIn(rules.outcome(outcome, request.receivedOn().getYear()));
+        mustHaveItsCase(request, request.outcome());
         request.close(LocalDate.now(clock));
     }
 
     public void reopen(UUID requestId) {
         store.get(requestId).reopen();
-    }
-
-    /** What came of it, while it stays open: a follow-up was opened from it. */
-    public void endsIn(UUID requestId, String outcome) {
-        Request request = store.get(requestId);
-        request.endsIn(rules.outcome(outcome, request.receivedOn().getYear()));
     }
 
     @AllowedTo(ANYBODY)
@@ -112,6 +109,10 @@ public class Requests {
     @AllowedTo(ANYBODY)
     public List<RequestView> ofPerson(UUID personId) {
         return store.ofPerson(personId).stream().map(request -> request.view(requesters.view(request.requesterId()))).toList();
+    }
+
+    private void mustHaveItsCase(Request request, String outcome) {
+        if (Intake.opensCase(outcome)) RequestRules.mustHaveItsCase(outcome, store.caseTypeOf(request.id()).orElse(null));
     }
 
     private UUID person(AboutWhom whom) {

@@ -50,6 +50,7 @@ class FundFromRequestIT {
         assertThat(opened.requestId()).isEqualTo(requestId);
         assertThat(opened.personId()).isEqualTo(request.personId());
         assertThat(request.outcome()).isEqualTo("fund_requested");
+        assertThat(request.isOpen()).isFalse();
         assertThat(tasks.createTaskQuery().processInstanceBusinessKey(caseId.toString()).list()).singleElement().satisfies(task -> assertThat(task.getTaskDefinitionKey()).isEqualTo("recordRequest"));
     }
 }

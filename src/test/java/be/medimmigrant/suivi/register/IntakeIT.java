@@ -1,6 +1,7 @@
 package be.medimmigrant.suivi.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.medimmigrant.suivi.person.Families;
 import be.medimmigrant.suivi.person.PersonView;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class IntakeIT {
 
     @Inject Intake intake;
+    @Inject Requests requests;
     @Inject Families families;
     @Inject As as;
 
@@ -35,6 +37,36 @@ class IntakeIT {
         UUID again = save(SomeRequest.call().about(AboutWhom.Known.of(one)), one);
         assertThat(again).isEqualTo(one);
         assertThat(household(one)).isEmpty();
+    }
+
+    @Test
+    void aRequestWhoseFollowUpIsOpenedLaterIsClosedAsOneIsThatOpensItOnTheTelephone() {
+        UUID later = as.staff(() -> requests.register(SomeRequest.call().about("Nakato", "Sarah").ending(null).open().said())).requestId();
+        as.staff(() -> intake.followUp(later, "amu_refusal_appeal"));
+        UUID atOnce = as.staff(() -> intake.save(SomeRequest.call().about("Nakato", "Mary").ending("case_opened").said(), "amu_refusal_appeal", null)).requestId();
+        for (UUID id : List.of(later, atOnce)) {
+            RequestView request = as.staff(() -> requests.byId(id)).orElseThrow();
+            assertThat(request.outcome()).isEqualTo("case_opened");
+            assertThat(request.isOpen()).isFalse();
+        }
+    }
+
+    @Test
+    void anOutcomeThatOpensACaseIsNotWrittenDownWithoutIt() {
+        UUID id = as.staff(() -> requests.register(SomeRequest.call().about("Nakato", "Ruth").ending(null).open().said())).requestId();
+        assertThatThrownBy(() -> as.staff(() -> requests.correct(ending(id, "case_opened")))).hasMessage("register.outcomeWithoutCase");
+        assertThatThrownBy(() -> as.staff(() -> requests.correctAndClose(ending(id, "fund_requested")))).hasMessage("register.outcomeWithoutCase");
+        assertThatThrownBy(() -> as.staff(() -> requests.close(id, "case_opened"))).hasMessage("register.outcomeWithoutCase");
+        assertThat(as.staff(() -> requests.byId(id)).orElseThrow()).satisfies(now -> assertThat(now.outcome()).isNull()).satisfies(now -> assertThat(now.isOpen()).isTrue());
+        as.staff(() -> intake.followUp(id, "amu_refusal_appeal"));
+        as.staff(() -> requests.correct(ending(id, "case_opened")));
+        assertThatThrownBy(() -> as.staff(() -> requests.correct(ending(id, "fund_requested")))).hasMessage("register.outcomeOfAnotherCase");
+    }
+
+    private CorrectRequest ending(UUID id, String outcome) {
+        RequestView now = requests.byId(id).orElseThrow();
+        return new CorrectRequest(id, now.version(), now.receivedOn(), now.means(), new WhoAsks.Known(now.requester().id()), now.language(), now.nonMedical(), now.themes(),
+                now.medicalThemes(), now.conditions(), outcome, now.note());
     }
 
     private UUID save(SomeRequest call, UUID livesWith) {

@@ -135,6 +135,10 @@ public class Request {
         return "%d-%04d".formatted(year, sequence);
     }
 
+    public String outcome() {
+        return outcome;
+    }
+
     public UUID requesterId() {
         return requesterId;
     }

@@ -30,6 +30,12 @@ public class RequestStore {
         return em.createQuery("select r from Request r where r.draftId = :draft", Request.class).setParameter("draft", draft).getResultStream().findFirst();
     }
 
+    /** The kind of the case the request led to, if it did. */
+    public Optional<String> caseTypeOf(UUID request) {
+        return em.createNativeQuery("select case_type from case_file where request_id = :request", String.class).setParameter("request", request)
+                .getResultStream().findFirst().map(String.class::cast);
+    }
+
     public List<Request> ofPerson(UUID person) {
         return em.createQuery("select r from Request r where r.personId = :person order by r.receivedAt desc, r.id", Request.class)
                 .setParameter("person", person).getResultList();

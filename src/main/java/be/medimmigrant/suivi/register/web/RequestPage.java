@@ -77,9 +77,15 @@ public class RequestPage implements Serializable {
         return again("register.reopened");
     }
 
+    /** What stands in the fields is kept with it, but for an outcome that opens a case: that follows from the case. */
     public String followUp() {
-        if (!keepTyped()) return null;
-        return "/casefile/caseFile.xhtml?faces-redirect=true&id=" + intake.followUp(requestId(), followUpType);
+        String outcome = form.getOutcome();
+        if (Intake.opensCase(outcome)) form.setOutcome(null);
+        try {
+            return keepTyped() ? "/casefile/caseFile.xhtml?faces-redirect=true&id=" + intake.followUp(requestId(), followUpType) : null;
+        } finally {
+            form.setOutcome(outcome);
+        }
     }
 
     /** What stands in the fields, before something else about this request leads away from them; false when both must be looked at first. */

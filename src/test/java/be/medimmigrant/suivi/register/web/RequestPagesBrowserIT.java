@@ -90,6 +90,25 @@ class RequestPagesBrowserIT {
         }
     }
 
+    @Test
+    void anOutcomeThatOpensACaseLeadsToTheButtonThatOpensItAndWithItTheRequestIsClosed() {
+        try (Browser browser = Browser.open("fr")) {
+            open(browser.signIn("noor"), "fr");
+            browser.page().locator("[id=note]").fill("Refus du CPAS, reçu hier");
+            browser.page().locator("[id=outcome] .ui-button", new Page.LocatorOptions().setHasText("Suivi")).click();
+            browser.press("Control+Enter").see("ouvrez-le par « Ouvrir le suivi »");
+            browser.look("request-outcome-without-case");
+            String request = browser.page().url().replace(Browser.base(), "");
+            browser.tabTo("Ouvrir le suivi");
+            browser.leave("Enter");
+            assertThat(browser.page().url()).contains("/casefile/caseFile.xhtml");
+            browser.go(request).look("request-followed");
+            assertThat(browser.page().locator(".su-pagehead .su-status").innerText()).contains("clôturée");
+            assertThat(browser.page().inputValue("[id=note]")).isEqualTo("Refus du CPAS, reçu hier");
+            assertThat(browser.page().locator("[id=outcome] .ui-state-active").innerText()).contains("Suivi");
+        }
+    }
+
     /** The caller was no lawyer but a hospital, and it was yesterday's mail. */
     private static void correctWhoAndWhen(Browser browser) {
         Page page = browser.page();
