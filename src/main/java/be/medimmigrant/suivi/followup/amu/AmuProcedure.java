@@ -24,7 +24,7 @@ public class AmuProcedure {
     @Inject AmuDeadlines deadlines;
     @Inject AmuProcess process;
 
-    /** A hearing, or another day for one already fixed: its reminders follow. Refused before the filing. */
+    /** A hearing, or another day for the one that is prepared: its reminders follow. Refused before the filing, and where no reminder would follow. */
     public void fixHearing(FixHearing command) {
         fix(cases.require(command.caseId()), command.on(), command.rollNumber());
     }
@@ -32,8 +32,8 @@ public class AmuProcedure {
     private void fix(AmuFollowUp followUp, LocalDate on, String rollNumber) {
         followUp.fixHearing(on, rollNumber);
         work.tell(followUp.caseId(), TimelineKind.DEADLINE, "hearing", null, "date:" + on);
-        if (process.awaits(followUp.caseId(), "hearingFixed")) process.tell(followUp.caseId(), "hearingFixed", Map.of());
-        else process.follow(followUp.caseId());
+        if (process.isIn(followUp.caseId(), "SubProcess_Hearing")) process.follow(followUp.caseId());
+        else process.tell(followUp.caseId(), "hearingFixed", Map.of());
     }
 
     public void prepareHearing(PrepareHearing command) {

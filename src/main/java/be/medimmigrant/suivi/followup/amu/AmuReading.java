@@ -80,9 +80,9 @@ public class AmuReading {
         return Stream.of(DefectConclusion.values()).filter(conclusion -> conclusion != DefectConclusion.TERM_RUNS || runs).toList();
     }
 
-    /** A hearing may be moved while its reminders run. */
-    private static boolean canMove(String message, AmuFollowUp followUp) {
-        return message.equals("hearingFixed") && followUp.hearingOn() != null;
+    /** A hearing may be moved while it is prepared. */
+    private boolean canMove(String message, AmuFollowUp followUp) {
+        return message.equals("hearingFixed") && followUp.hearingOn() != null && process.isIn(followUp.caseId(), "SubProcess_Hearing");
     }
 
     /** The term that the typed notification would give; refused as the notification itself would be. */

@@ -209,6 +209,37 @@ class AmuSideRoadsIT {
     }
 
     @Test
+    void anAdjournedHearingIsFixedAnewOnlyWhereItsRemindersFollow() {
+        UUID id = filed();
+        as.staff(() -> procedure.fixHearing(new FixHearing(id, day("2026-10-29"), "26/1/A")));
+        for (String reminder : List.of("2026-10-09", "2026-10-26")) {
+            jobs.until(day(reminder));
+            assertThat(as.staff(() -> reading.awaited(id))).as("its task is open").contains("hearingFixed");
+            as.staff(() -> procedure.prepareHearing(new PrepareHearing(play.task(id, "prepareHearing"), null)));
+        }
+        jobs.until(day("2026-11-25"));
+        assertThat(play.open(id)).contains("checkProcedure");
+        assertThat(as.staff(() -> reading.awaited(id))).as("the task asks for it").doesNotContain("hearingFixed");
+        FixHearing adjourned = new FixHearing(id, day("2027-02-10"), "26/1/A");
+        assertThatThrownBy(() -> as.staff(() -> procedure.fixHearing(adjourned))).hasMessage("followup.amu.refused.notAwaited");
+        assertThat(as.staff(() -> reading.of(id)).hearingOn()).isEqualTo("2026-10-29");
+        as.staff(() -> procedure.checkProcedure(new CheckProcedure(play.task(id, "checkProcedure"), day("2027-02-10"), "26/1/A", false, null)));
+        assertThat(timers(id)).containsEntry("Timer_HearingReminder", day("2027-01-21"));
+    }
+
+    @Test
+    void noHearingIsFixedOnceTheCpasHasRevised() {
+        UUID id = play.onBothTracks();
+        play.contactCpas(id);
+        play.lawyerConfirmed(id);
+        play.file(id);
+        as.staff(() -> procedure.fixHearing(new FixHearing(id, day("2026-10-29"), "26/1/A")));
+        play.cpasRevises(id);
+        assertThat(as.staff(() -> reading.awaited(id))).doesNotContain("hearingFixed");
+        assertThatThrownBy(() -> as.staff(() -> procedure.fixHearing(new FixHearing(id, day("2026-12-15"), "26/1/A")))).hasMessage("followup.amu.refused.notAwaited");
+    }
+
+    @Test
     void theTribunalIsAskedEveryThirtyDaysUntilThereIsNews() {
         UUID id = filed();
         assertThat(timers(id)).containsEntry("Timer_ProcedureCheck", day("2026-10-21"));
