@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -27,6 +28,7 @@ public class FollowUpProcess {
     @Inject TaskService engine;
     @Inject RuntimeService runtime;
     @Inject ManagementService management;
+    @Inject RepositoryService models;
 
     /**
      * The task, held until the transaction ends: of two people who complete it at once the second learns who was first.
@@ -56,6 +58,12 @@ public class FollowUpProcess {
     public String proposed(String taskId, String variable) {
         Object value = engine.getVariable(taskId, variable);
         return value == null ? "" : value.toString();
+    }
+
+    /** Whether the model of this task has this way; that of a case begun earlier may be an older one. */
+    public boolean knows(String taskId, String flow) {
+        String model = engine.createTaskQuery().taskId(taskId).singleResult().getProcessDefinitionId();
+        return models.getBpmnModelInstance(model).getModelElementById(flow) != null;
     }
 
     /** The process that keeps a closed case until its time is over; it outlives the follow-up (ADR 0051). */

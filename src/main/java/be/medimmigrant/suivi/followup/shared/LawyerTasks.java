@@ -25,9 +25,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The process {@code lawyer-referral}: choose, send the file with a mandate, record what came of it. */
 @Stateless
@@ -87,6 +89,16 @@ public class LawyerTasks {
                 ? TimelineEvent.of(task.caseId(), TimelineKind.TASK, "followup.shared.timeline.lawyerConfirmed", "date:" + on, "text:followup.shared.next." + next.code())
                 : TimelineEvent.of(task.caseId(), TimelineKind.TASK, "followup.shared.timeline.lawyer." + answer.code(), "date:" + on));
         process.complete(task, Map.of("lawyer", answer.code()));
+    }
+
+    /** What may be chosen; no lawyer at all only where the model goes on without one. */
+    public List<LawyerThrough> possibleWays(String taskId) {
+        return Stream.of(LawyerThrough.values()).filter(way -> way != LawyerThrough.NONE || process.knows(taskId, "Flow_NoLawyerChosen")).toList();
+    }
+
+    /** Whether it may still be said, instead of sending, that the client files without a lawyer. */
+    public boolean maySendNothing(String taskId) {
+        return process.knows(taskId, "Flow_NoFileSent");
     }
 
     /** Care is needed within days: a judge in summary proceedings may decide before the tribunal does. */

@@ -7,6 +7,7 @@ import be.medimmigrant.suivi.followup.web.TaskPage;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
 /** A lawyer we or the client know, the legal aid bureau, or none. */
 @Named
@@ -18,10 +19,12 @@ public class ChooseLawyerPage extends TaskPage {
     private String name;
     private String phone;
     private boolean urgent;
+    private List<LawyerThrough> ways = List.of();
 
     @Override
     protected void prepare() {
         urgent = lawyers.cannotWait(getTaskId());
+        ways = lawyers.possibleWays(getTaskId());
     }
 
     public String submit() {
@@ -33,7 +36,7 @@ public class ChooseLawyerPage extends TaskPage {
 
     public boolean isNamed() { return through == LawyerThrough.LAWYER; }
 
-    public LawyerThrough[] getWays() { return LawyerThrough.values(); }
+    public List<LawyerThrough> getWays() { return ways; }
 
     public LawyerThrough getThrough() { return through; }
 

@@ -30,12 +30,14 @@ public class SendFileToLawyerPage extends TaskPage {
     private String summary;
     private boolean urgent;
     private boolean summaryProceedings;
+    private boolean maySendNothing;
     private boolean withoutLawyer;
 
     @Override
     protected void prepare() {
         on = LocalDate.now(clock);
         urgent = lawyers.cannotWait(getTaskId());
+        maySendNothing = lawyers.maySendNothing(getTaskId());
     }
 
     public String submit() {
@@ -51,6 +53,8 @@ public class SendFileToLawyerPage extends TaskPage {
     public List<DocumentView> getPapers() { return documents.of(caseId()).stream().filter(d -> !d.removed()).toList(); }
 
     public boolean isUrgent() { return urgent; }
+
+    public boolean isMaySendNothing() { return maySendNothing; }
 
     public boolean isWithoutLawyer() { return withoutLawyer; }
 
