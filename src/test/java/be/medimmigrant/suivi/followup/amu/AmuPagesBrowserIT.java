@@ -69,6 +69,47 @@ class AmuPagesBrowserIT {
         }
     }
 
+    @Test
+    void whoComesBackBeforeTheCaseIsClosedFindsItsTasksAgain() {
+        try (Browser browser = Browser.open("nl")) {
+            browser.signIn("noor").go(stage("recordClosure"));
+            BrowserKeys keys = new BrowserKeys(browser, "nl");
+            browser.tabTo(keys.words("followup.shared.recordClosure.goOn")).press("Enter");
+            browser.see(keys.words("followup.shared.refused.reason"));
+            keys.fill("followup.shared.field.goOnReason", "zij kwam terug");
+            browser.tabTo(keys.words("followup.shared.recordClosure.goOn")).leave("Enter");
+            browser.see("zij kwam terug");
+            browser.see(keys.words("task.contactCpas"));
+            browser.see(keys.words("task.chooseLawyer"));
+        }
+    }
+
+    @Test
+    void aDecisionThatComesLateShowsItsOwnTermBeforeItIsKept() {
+        try (Browser browser = Browser.open("fr")) {
+            browser.signIn("noor").go(stage("collectLateDecision"));
+            BrowserKeys keys = new BrowserKeys(browser, "fr");
+            keys.pick("followup.amu.field.ground", keys.label("cpas_refusal_grounds", "address_not_proven")).fill("followup.amu.field.presented", "16/9/2026");
+            browser.press("Tab").see(keys.words("followup.amu.collectRefusalDecision.postmark"));
+            keys.fill("followup.amu.field.posted", "15/9/2026");
+            browser.press("Tab").see("mardi 15 décembre");
+            browser.look("amu-collectLateDecision-filled");
+            keys.send();
+            browser.see("mercredi 16 décembre");
+            assertThat(browser.page().locator(".su-todo").innerText()).doesNotContain(keys.words("task.collectLateDecision"));
+        }
+    }
+
+    @Test
+    void anAcuteNeedThatShowsLaterLeadsStraightToAskingForHelp() {
+        try (Browser browser = Browser.open("fr")) {
+            browser.signIn("noor").go(stage("acuteNeed"));
+            BrowserKeys keys = new BrowserKeys(browser, "fr").fill("followup.amu.field.acuteNeedNote", "insuline");
+            keys.send();
+            assertThat(browser.page().url()).contains("/followup/amu/requestUrgentHelp.xhtml");
+        }
+    }
+
     private static String stage(String page) {
         return Browser.test("POST", "/api/v1/test/amu/" + page);
     }
