@@ -1,5 +1,6 @@
 package be.medimmigrant.suivi.fund;
 
+import be.medimmigrant.suivi.platform.engine.OnlyFeel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.engine.DecisionService;
@@ -31,7 +31,7 @@ import org.camunda.bpm.model.dmn.instance.Rule;
 @ApplicationScoped
 public class FundRulesProcess {
 
-    private static final DefaultDmnEngineConfiguration CONFIGURATION = (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+    private static final DefaultDmnEngineConfiguration CONFIGURATION = OnlyFeel.configuration();
     private static final DmnEngine ENGINE = CONFIGURATION.buildEngine();
 
     @Inject DecisionService decisions;
@@ -70,14 +70,19 @@ public class FundRulesProcess {
         return new Deployed(table.getId(), table.getVersion());
     }
 
-    /** Throws when it is no table of that decision. */
+    /** Throws when it is no table of that decision, or holds anything but tables in FEEL. */
     static void parse(String xml, String decision) {
-        ENGINE.parseDecision(decision, Dmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8))));
+        ENGINE.parseDecision(decision, model(xml));
+    }
+
+    private static DmnModelInstance model(String xml) {
+        OnlyDecisionTables.check(xml);
+        return Dmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Asks a table that is not in force: the sandbox. */
     public static RuleAnswer tryOut(String xml, String decision, Map<String, Object> inputs) {
-        DmnModelInstance model = Dmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+        DmnModelInstance model = model(xml);
         DmnDecision table = ENGINE.parseDecision(decision, model);
         VariableMap variables = Variables.fromMap(inputs);
         return answer(decision, 0, ENGINE.evaluateDecisionTable(table, variables).getSingleResult().getEntryMap(), inputs, model);

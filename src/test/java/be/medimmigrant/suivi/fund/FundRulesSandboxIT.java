@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +35,8 @@ class FundRulesSandboxIT {
     @Inject FundRulesActivation activation;
     @Inject FundTestSources testSources;
     @Inject History history;
+    @Inject RepositoryService repository;
+    @Inject DecisionService decisions;
     @Inject TestJobs jobs;
     @Inject TestTime time;
     @Inject As as;
@@ -61,6 +65,7 @@ class FundRulesSandboxIT {
         assertThat(changed.differences()).contains(new FundRulesSandbox.Difference(story.asked(caseId).number(), caseId, "fund-eligibility", ELIGIBLE, new GivenAnswer("refused", false, ""), "amu_pending", "amu_pending"))
                 .extracting(FundRulesSandbox.Difference::caseId).doesNotContain(undecided);
         assertThatThrownBy(() -> replay("<a/>")).hasMessage("fund.refused.table");
+        assertThatThrownBy(() -> replay(inJuel(table))).hasMessage("fund.refused.table");
         assertThatThrownBy(() -> as.staff(() -> sandbox.replay("fund-eligibility", table, 2026))).hasMessage("acting.refused");
         activate(changed, DAY);
         activate(same, DAY.plusDays(2));
@@ -108,6 +113,22 @@ class FundRulesSandboxIT {
         assertThatThrownBy(() -> activate(same, far.plusDays(1))).hasMessage("fund.keyUsed");
         assertThat(as.coordinator(() -> history.ofFund(null))).as("told in the history of the fund, once")
                 .filteredOn(change -> change.table().equals("fund_rules") && change.rowId().startsWith("fund-eligibility/" + far)).hasSize(1);
+    }
+
+    @Test
+    void the_engine_of_the_processes_runs_no_other_language_than_feel_in_a_table() {
+        String table = inJuel(as.coordinator(() -> sandbox.inForce("fund-eligibility"))).replace("id=\"fund-eligibility\"", "id=\"in-juel\"");
+        String deployed = as.coordinator(() -> repository.createDeployment().addString("in-juel.dmn", table).deploy().getId());
+        try {
+            assertThatThrownBy(() -> as.coordinator(() -> decisions.evaluateDecisionTableByKey("in-juel", Map.of("comfort", false, "targetGroup", true, "payersAsked", true, "evidence", true,
+                    "sourceFound", true, "reason", "reason_amu_pending", "repeats", 0, "amuAdvice", true, "repeatLimit", 3)))).hasStackTraceContaining("no expression language but FEEL");
+        } finally {
+            as.coordinator(() -> repository.deleteDeployment(deployed, true));
+        }
+    }
+
+    private static String inJuel(String table) {
+        return table.replaceAll("(<outputEntry id=\"\\w+_rule\")><text>[^<]*</text>", "$1 expressionLanguage=\"juel\"><text>\\${''.getClass().getName()}</text>");
     }
 
     private FundRulesSandbox.Replay replay(String table) {

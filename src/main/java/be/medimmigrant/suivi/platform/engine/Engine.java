@@ -60,6 +60,7 @@ public class Engine {
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
         configuration.setHistory(ProcessEngineConfiguration.HISTORY_ACTIVITY);
         configuration.setBeans(new CdiBeans(beans));
+        configuration.setDmnEngineConfiguration(OnlyFeel.configuration());
         configuration.setCustomPostCommandInterceptorsTxRequired(List.of(new ActingCommandInterceptor(acting)));
         configuration.setCustomPostCommandInterceptorsTxRequiresNew(List.of(new ActingCommandInterceptor(acting)));
         configuration.getProcessEnginePlugins().add(new TaskEvents(beans));
