@@ -42,7 +42,7 @@ class ClaimPack {
         DocumentFile file = contents.of(line.blackened()).orElse(null);
         if (file == null) return;
         String extension = file.mediaType().equals(ReceiptCopy.PDF) ? "pdf" : file.mediaType().endsWith("png") ? "png" : "jpg";
-        add(zip, "receipts/" + line.number() + "." + extension, ReceiptCopy.cleaned(file.bytes(), file.mediaType()));
+        add(zip, "receipts/" + line.number() + "." + extension, ReceiptCopy.redrawn(file.bytes(), file.mediaType()));
     }
 
     private static void add(ZipOutputStream zip, String name, byte[] bytes) throws IOException {

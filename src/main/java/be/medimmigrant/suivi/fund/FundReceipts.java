@@ -52,7 +52,7 @@ public class FundReceipts {
     /**
      * Keeps it, at most 15 MiB. Refuses another kind than PDF, JPEG and PNG ({@code fund.refused.receiptKind}), what cannot be read
      * ({@code fund.refused.receiptUnreadable}), and a blackened copy whose text still holds the person's name or a national number
-     * ({@code fund.refused.receiptNames}).
+     * ({@code fund.refused.receiptNames}). Of a blackened copy only what is seen on it is kept (see {@link ReceiptCopy#redrawn}).
      *
      * @param form the same file sent twice by one form is kept once
      */
@@ -69,7 +69,8 @@ public class FundReceipts {
         if (!KINDS.contains(kind)) throw new RuleViolated("fund.refused.receiptKind");
         String text = ReceiptCopy.text(said.bytes(), kind);
         if (said.blackened() && names(of, text)) throw new RuleViolated("fund.refused.receiptNames");
-        UUID document = documents.keep(new AddDocument(of.caseId(), "invoice_or_receipt", null, of.number(), said.bytes()));
+        byte[] kept = said.blackened() ? ReceiptCopy.redrawn(said.bytes(), kind) : said.bytes();
+        UUID document = documents.keep(new AddDocument(of.caseId(), "invoice_or_receipt", null, of.number(), kept));
         em.createNativeQuery("insert into fund_receipt (document_id, intervention_id, blackened, added_by, added_at) values (:document, :of, :blackened, :by, :at)")
                 .setParameter("document", document).setParameter("of", of.id()).setParameter("blackened", said.blackened()).setParameter("by", work.me()).setParameter("at", work.now())
                 .executeUpdate();

@@ -1,22 +1,23 @@
 package be.medimmigrant.suivi.fund;
 
 import be.medimmigrant.suivi.shared.RuleViolated;
-import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfReader;
-import com.lowagie.text.pdf.PdfStamper;
-import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDField;
+import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
  * What a receipt says beside what is seen on it. A bar drawn over a name in a PDF leaves the name in the file, and a photograph
- * tells where it was taken: a copy that leaves the house is read for names and freed of everything hidden.
+ * tells where it was taken: a copy that leaves the house is read for names, and drawn anew as it is seen.
  */
 final class ReceiptCopy {
 
@@ -25,21 +26,25 @@ final class ReceiptCopy {
 
     private ReceiptCopy() {}
 
-    /** The text a PDF carries, seen or not; of a picture nothing. Refuses what cannot be read ({@code fund.refused.receiptUnreadable}). */
+    /** The text a PDF carries, seen or not, in its fields and notes too; of a picture nothing. Refuses what cannot be read ({@code fund.refused.receiptUnreadable}). */
     static String text(byte[] bytes, String mediaType) {
         try {
-            if (!mediaType.equals(PDF)) {
-                picture(bytes);
-                return "";
-            }
-            try (PdfReader reader = new PdfReader(bytes)) {
-                PdfTextExtractor extractor = new PdfTextExtractor(reader);
-                StringBuilder text = new StringBuilder();
-                for (int page = 1; page <= reader.getNumberOfPages(); page++) text.append(extractor.getTextFromPage(page)).append('\n');
-                return text.toString();
-            }
+            if (mediaType.equals(PDF)) return text(bytes);
+            picture(bytes);
+            return "";
         } catch (IOException | RuntimeException damaged) {
             throw new RuleViolated("fund.refused.receiptUnreadable");
+        }
+    }
+
+    private static String text(byte[] bytes) throws IOException {
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            StringBuilder text = new StringBuilder(new PDFTextStripper().getText(document));
+            PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);
+            if (form != null) for (PDField field : form.getFieldTree()) text.append('\n').append(field.getValueAsString());
+            for (PDPage page : document.getPages())
+                for (PDAnnotation note : page.getAnnotations()) if (note.getContents() != null) text.append('\n').append(note.getContents());
+            return text.toString();
         }
     }
 
@@ -47,32 +52,16 @@ final class ReceiptCopy {
         return NATIONAL_NUMBER.matcher(text).find();
     }
 
-    /** The same to look at, without author, place, attachments and notes. */
-    static byte[] cleaned(byte[] bytes, String mediaType) {
+    /** The same to look at, and nothing but what is looked at. Refuses what cannot be drawn (see {@link RedrawnPdf}). */
+    static byte[] redrawn(byte[] bytes, String mediaType) {
         try {
-            return mediaType.equals(PDF) ? cleanedPdf(bytes) : cleanedPicture(bytes, mediaType);
+            return mediaType.equals(PDF) ? RedrawnPdf.of(bytes) : redrawnPicture(bytes, mediaType);
         } catch (IOException damaged) {
             throw new RuleViolated("fund.refused.receiptUnreadable");
         }
     }
 
-    private static byte[] cleanedPdf(byte[] bytes) throws IOException {
-        try (PdfReader reader = new PdfReader(bytes)) {
-            reader.getCatalog().remove(PdfName.METADATA);
-            reader.getCatalog().remove(PdfName.NAMES);
-            for (int page = 1; page <= reader.getNumberOfPages(); page++) reader.getPageN(page).remove(PdfName.ANNOTS);
-            Map<String, String> nothing = new HashMap<>();
-            reader.getInfo().keySet().forEach(key -> nothing.put(key, null));
-            reader.removeUnusedObjects();
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            PdfStamper stamper = new PdfStamper(reader, out);
-            stamper.setInfoDictionary(nothing);
-            stamper.close();
-            return out.toByteArray();
-        }
-    }
-
-    private static byte[] cleanedPicture(byte[] bytes, String mediaType) throws IOException {
+    private static byte[] redrawnPicture(byte[] bytes, String mediaType) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ImageIO.write(picture(bytes), mediaType.substring(mediaType.indexOf('/') + 1), out);
         return out.toByteArray();
