@@ -167,6 +167,8 @@ class SignInIT {
         String link = admin(() -> administration.resetPassword(opened.account()));
         assertThat(visitor.get(PROFILE)).as("the old password still works until the link is used").contains("su-sheet");
         links.choosePassword(link, "encore une belle phrase");
+        visitor.get("/casefile/document/" + opened.account());
+        assertThat(visitor.location()).as("a paper, before any page").startsWith("/account/signIn.xhtml");
         visitor.get(PROFILE);
         assertThat(visitor.location()).startsWith("/account/signIn.xhtml");
         admin(() -> administration.close(opened.account()));

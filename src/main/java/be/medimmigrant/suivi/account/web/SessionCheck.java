@@ -11,8 +11,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 
-/** Ends a session at once when its account was closed, its password changed elsewhere, or its working day is over. */
-@WebFilter(urlPatterns = {"*.xhtml", "/api/*"}, asyncSupported = true)
+/** Ends a session at once when its account was closed, its password changed elsewhere, or its working day is over: for pages, calls and papers alike. */
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class SessionCheck extends HttpFilter {
 
     private static final System.Logger LOG = System.getLogger(SessionCheck.class.getName());
