@@ -47,6 +47,13 @@ class AnswersIT {
         assertThat(header(ask("GET", "/account/signIn.xhtml"), "Set-Cookie")).startsWith("SUIVI=").containsIgnoringCase("HttpOnly").containsIgnoringCase("SameSite=Lax");
     }
 
+    @Test
+    void withoutAProxyNobodySaysWhereHeComesFrom() throws Exception {
+        HttpResponse<String> answer = http.send(HttpRequest.newBuilder(URI.create(Browser.base() + "/account/signIn.xhtml")).header("X-Forwarded-Proto", "https").header("X-Forwarded-For", "203.0.113.7").build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(header(answer, "Set-Cookie")).startsWith("SUIVI=").doesNotContainIgnoringCase("; secure");
+        assertThat(header(answer, "Strict-Transport-Security")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"TRACE", "TRACK"})
     void methodsThatEchoAreRefused(String method) throws Exception {

@@ -22,11 +22,15 @@ class FirstVisit {
     private static final String NONCE = "YTU4YzYwZDQtM2U0Yi00YzZkLWJiOWEtNjBlYzZkMWRkNWY3";
     private static final Pattern LINK = Pattern.compile("/account/firstAdministrator\\.xhtml\\?token=(\\S+)");
     private static final String PASSWORD = "tramway lavande dix-sept";
+    /** Of the person before the proxy. */
+    static final String ADDRESS = "203.0.113.7";
     private final String base;
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final boolean proxied;
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(new CookieManager()).build();
 
-    FirstVisit(int port) {
+    FirstVisit(int port, boolean proxied) {
         base = "http://localhost:" + port;
+        this.proxied = proxied;
     }
 
     void createTheFirstAdministrator(String said) throws IOException, InterruptedException {
@@ -53,7 +57,18 @@ class FirstVisit {
         return send(HttpRequest.newBuilder(URI.create(base + path)).header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Through a proxy that ends TLS: what its headers say counts. */
+    void comesThroughTheProxy() throws IOException, InterruptedException {
+        HttpResponse<String> led = send(HttpRequest.newBuilder(URI.create(base + "/inbox/inbox.xhtml")));
+        assertThat(led.headers().firstValue("Location").orElse("")).startsWith("https://suivi.example.be/account/signIn.xhtml");
+        HttpResponse<String> door = send(HttpRequest.newBuilder(URI.create(base + "/account/signIn.xhtml")));
+        assertThat(door.headers().firstValue("Set-Cookie").orElse("")).startsWith("SUIVI=").containsIgnoringCase("; secure");
+        assertThat(door.headers().firstValue("Strict-Transport-Security")).isPresent();
+        assertThat(post("/account/signIn.xhtml", Map.of("username", "personne", "password", "faux", "to", "", "signIn", "")).body()).contains("su-note-error");
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        if (proxied) request.header("X-Forwarded-For", ADDRESS).header("X-Forwarded-Proto", "https").header("X-Forwarded-Host", "suivi.example.be");
         return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -29,12 +29,14 @@ class RunSuiviIT {
     void startsInProductionModeInAnExternalDatabaseAndRefusesASecondCopy() throws Exception {
         int port = Run.freePort();
         try (EmbeddedDb cluster = EmbeddedDb.throwAway()) {
-            Run run = run(port, Map.of("suivi.db.url", cluster.url(), "suivi.db.password", cluster.password()));
+            Run run = run(port, Map.of("suivi.db.url", cluster.url(), "suivi.db.password", cluster.password(), "suivi.proxy", "true"));
             assertThat(run.untilItSays("Ready: http://localhost:" + port)).contains("First administrator, once: http://localhost:" + port + "/account/firstAdministrator.xhtml?token=")
                     .doesNotContain("Demo data");
             assertThat(run.health().body()).as("the watchdog went round before the first visitor").contains("\"watchdog\":\"last round ");
             assertThat(cluster.one("select count(*) from account where username <> 'system'")).isEqualTo("0");
-            new FirstVisit(port).createTheFirstAdministrator(run.said());
+            new FirstVisit(port, true).comesThroughTheProxy();
+            assertThat(cluster.one("select string_agg(key, ' ') from sign_in_throttle where kind = 'address'")).as("the person's address, not the proxy's").isEqualTo(FirstVisit.ADDRESS);
+            new FirstVisit(port, false).createTheFirstAdministrator(run.said());
             assertThat(cluster.one("select count(*) from account where username <> 'system'")).isEqualTo("1");
             assertThat(cluster.one("select count(*) from change_log where table_name = 'account' and operation = 'insert' and origin like 'web POST /account/firstAdministrator.xhtml %'")).as("from which page").isEqualTo("1");
 

@@ -51,6 +51,7 @@ class Server {
         ProcessBuilder command = new ProcessBuilder(home.resolve("bin/standalone.sh").toString(), "-Djboss.server.base.dir=" + base,
                 "-Djboss.http.port=" + settings.port(), "-Djboss.https.port=" + freePort(), "-Djboss.management.http.port=" + freePort(),
                 "-Dsuivi.demo=" + settings.demo(), "-Dsuivi.demo.year=" + settings.demoYear(), "-Dsuivi.clock.movable=" + settings.demo());
+        if (System.getProperty("suivi.proxy") != null) command.command().add("-Dsuivi.proxy=" + System.getProperty("suivi.proxy"));
         command.environment().put("SUIVI_DB_URL", settings.dbUrl());
         command.environment().put("SUIVI_DB_USER", settings.dbUser());
         command.environment().put("SUIVI_DB_PASSWORD", settings.dbPassword());
