@@ -16,6 +16,7 @@ import be.medimmigrant.suivi.platform.acting.Acting;
 import be.medimmigrant.suivi.platform.acting.ActingInTransaction;
 import be.medimmigrant.suivi.platform.acting.Roles;
 import be.medimmigrant.suivi.platform.faces.Menu;
+import be.medimmigrant.suivi.platform.faces.SearchedWords;
 import be.medimmigrant.suivi.platform.faces.TextsBean;
 import be.medimmigrant.suivi.platform.faces.Toasts;
 import jakarta.faces.view.ViewScoped;
@@ -49,11 +50,13 @@ public class InboxPage implements Serializable {
     @Inject TextsBean texts;
     @Inject Menu menu;
     @Inject Clock clock;
+    @Inject SearchedWords searched;
 
     private Place place = Place.HOME;
     private String listWord;
     private String whenWord;
     private String whoWord;
+    private String find;
     private String text;
     private String after;
     private String done;
@@ -65,9 +68,10 @@ public class InboxPage implements Serializable {
 
     /** View action: where the URL leads, and what was just done. */
     public void open() {
+        text = searched.of(find);
         InboxList list = Place.known(InboxList.class, listWord);
         place = new Place(list == null || !getLists().contains(list) ? InboxList.MINE : list, Place.known(When.class, whenWord),
-                Place.account(whoWord), text, after);
+                Place.account(whoWord), find, text, after);
         if (done != null) inbox.done(done).ifPresent(this::tell);
     }
 
@@ -81,7 +85,7 @@ public class InboxPage implements Serializable {
 
     /** Typed into the filter of the list. */
     public void narrow() {
-        place = place.withText(text);
+        place = place.withText(searched.keep(text), text);
     }
 
     private void tell(DoneTask task) {
@@ -176,13 +180,13 @@ public class InboxPage implements Serializable {
 
     public String to(InboxList list) { return place.with(list).url(); }
 
-    public String to(InboxList list, When when) { return new Place(list, when, list == InboxList.DEADLINES ? acting.id() : null, null, null).url(); }
+    public String to(InboxList list, When when) { return new Place(list, when, list == InboxList.DEADLINES ? acting.id() : null, null, null, null).url(); }
 
     public String toWho(UUID who) { return place.with(who).url(); }
 
     public String getWithoutWhen() { return place.with((When) null).url(); }
 
-    public String getWithoutText() { return place.withText(null).url(); }
+    public String getWithoutText() { return place.withText(null, null).url(); }
 
     public String getUnfiltered() { return place.unfiltered().url(); }
 
@@ -201,6 +205,10 @@ public class InboxPage implements Serializable {
     public String getWhoWord() { return whoWord; }
 
     public void setWhoWord(String whoWord) { this.whoWord = whoWord; }
+
+    public String getFind() { return find; }
+
+    public void setFind(String find) { this.find = find; }
 
     public String getText() { return text; }
 

@@ -1,4 +1,4 @@
-package be.medimmigrant.suivi.register.web;
+package be.medimmigrant.suivi.platform.faces;
 
 import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
@@ -9,15 +9,18 @@ import java.util.Map;
 @SessionScoped
 public class SearchedWords implements Serializable {
 
-    private static final int REMEMBERED = 50;
+    private static final int REMEMBERED = 200;
 
     private final Map<String, String> words = new LinkedHashMap<>();
     private int last;
 
+    /** The same words keep their number. */
     public String keep(String typed) {
         if (typed == null || typed.isBlank()) return null;
+        String said = typed.strip();
+        for (Map.Entry<String, String> known : words.entrySet()) if (known.getValue().equals(said)) return known.getKey();
         String number = "" + ++last;
-        words.put(number, typed.strip());
+        words.put(number, said);
         if (words.size() > REMEMBERED) words.remove(words.keySet().iterator().next());
         return number;
     }
