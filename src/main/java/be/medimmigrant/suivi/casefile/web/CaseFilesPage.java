@@ -18,6 +18,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** The list of cases. Every filter stands in the address, so that any number elsewhere can link to exactly what it counts. */
 @Named
@@ -25,6 +26,9 @@ import java.util.UUID;
 public class CaseFilesPage implements Serializable {
 
     private static final int ROWS = 25;
+    private static final Pattern NUMBER = Pattern.compile("[\\d\\s-]+");
+    /** No case has it. */
+    private static final String NOBODYS = "-";
 
     @Inject CaseList list;
     @Inject Codes codes;
@@ -52,7 +56,7 @@ public class CaseFilesPage implements Serializable {
     }
 
     private CaseFilter filter() {
-        return new CaseFilter(state, type, outcome, id(owner), year(opened), year(closed), band(), number, id(person));
+        return new CaseFilter(state, type, outcome, id(owner), year(opened), year(closed), band(), number == null || isNumber() ? number : NOBODYS, id(person));
     }
 
     private static UUID id(String written) {
@@ -69,9 +73,15 @@ public class CaseFilesPage implements Serializable {
         return Arrays.stream(DurationBand.values()).filter(b -> b.code().equals(duration)).findFirst().orElse(null);
     }
 
-    /** A number typed in full opens its case at once. */
+    /** Somebody may type a name there: what is no number never comes into an address. */
+    private boolean isNumber() { return NUMBER.matcher(number).matches(); }
+
+    public String getNumberInAddress() { return number != null && isNumber() ? number : null; }
+
+    /** A number typed in full opens its case at once. Refuses what is no number ({@code casefile.list.notANumber}). */
     public String apply() {
         if (number != null) {
+            if (!isNumber()) throw new RuleViolated("casefile.list.notANumber");
             var exact = list.byNumber(number.strip());
             if (exact.isPresent()) return CaseAddress.of(exact.get());
         }
