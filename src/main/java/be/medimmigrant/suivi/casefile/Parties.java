@@ -25,7 +25,12 @@ public class Parties {
     @Inject Timeline timeline;
     @Inject Clock clock;
 
-    /** Adds somebody. A case has one CPAS at a time: another one takes the place of the first. */
+    /**
+     * Adds somebody. A case has one CPAS at a time: another one takes the place of the first; without a code, or with that of the
+     * first, what is said is about the first.
+     *
+     * @throws RuleViolated {@code casefile.partyMissing} when nothing says who it is
+     */
     public UUID involve(InvolveParty who) {
         CaseFile file = em.find(CaseFile.class, who.caseId());
         if (file == null) throw new RuleViolated("casefile.unknown");
@@ -62,8 +67,8 @@ public class Parties {
         CaseParty now = em.createQuery("select p from CaseParty p where p.caseId = :caseId and p.role = 'cpas' and p.until is null", CaseParty.class)
                 .setParameter("caseId", who.caseId()).getResultStream().findFirst().orElse(null);
         if (now == null) return null;
-        if (now.isCpas(who.cpas())) {
-            now.confirm();
+        if (now.isMeant(who.cpas())) {
+            now.complete(who);
             return now;
         }
         now.leave(LocalDate.now(clock));

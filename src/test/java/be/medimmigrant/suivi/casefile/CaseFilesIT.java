@@ -70,6 +70,15 @@ class CaseFilesIT {
     }
 
     @Test
+    void whatIsSaidAboutTheCpasThatIsThereStandsAndItStays() {
+        UUID id = some.open();
+        as.staff(() -> parties.involve(new InvolveParty(id, ThirdParty.CPAS, "cpas_schaerbeek", null, "Mme Claes", "R-12", null)));
+        as.staff(() -> parties.involve(new InvolveParty(id, ThirdParty.CPAS, null, null, "M. Aerts", null, "02 555 12 12")));
+        assertThat(as.staff(() -> parties.of(id))).singleElement().extracting(PartyView::cpas, PartyView::name, PartyView::reference, PartyView::phone)
+                .containsExactly("cpas_schaerbeek", "M. Aerts", "R-12", "02 555 12 12");
+    }
+
+    @Test
     void numbersFollowEachOtherWithoutAGapEvenWhenOpeningFails() throws Exception {
         time.travelTo(LocalDate.parse("2031-03-03"));
         int first = sequence(some.open());

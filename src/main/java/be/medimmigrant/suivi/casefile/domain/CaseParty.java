@@ -49,14 +49,23 @@ public class CaseParty {
         return party;
     }
 
-    /** Somebody looked and says it is indeed this one. */
-    public void confirm() { supposed = false; }
+    /** What somebody says about the one who takes part already; the rest stays. Naming the CPAS confirms it. */
+    public void complete(InvolveParty said) {
+        if (blank(said.cpas()) && blank(said.name()) && blank(said.reference()) && blank(said.phone())) throw new RuleViolated("casefile.partyMissing");
+        if (isCpas(said.cpas())) supposed = false;
+        name = either(said.name(), name);
+        reference = either(said.reference(), reference);
+        phone = either(said.phone(), phone);
+    }
 
     public void leave(LocalDate today) {
         if (until == null) until = today;
     }
 
-    public boolean isCpas(String code) { return code != null && code.equals(cpas); }
+    /** Whether this one is meant: by its code, or by none at all. */
+    public boolean isMeant(String code) { return blank(code) || isCpas(code); }
+
+    private boolean isCpas(String code) { return code != null && code.equals(cpas); }
 
     public UUID id() { return id; }
 
@@ -67,6 +76,8 @@ public class CaseParty {
     }
 
     private static boolean blank(String text) { return text == null || text.isBlank(); }
+
+    private static String either(String said, String known) { return blank(said) ? known : said.strip(); }
 
     private static String text(String text) { return blank(text) ? null : text.strip(); }
 }
