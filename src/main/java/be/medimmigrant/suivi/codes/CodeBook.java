@@ -43,15 +43,20 @@ public record CodeBook(long version, Map<String, Map<String, Code>> lists, List<
         return List.copyOf(of(list).values());
     }
 
-    /** What may be recorded in that year, in order. */
     /** The one row that holds all the others of a list that is counted. */
     public Optional<Code> total(String list) {
         List<Code> totals = all(list).stream().filter(code -> code.kind().equals("total") && code.parent() == null).toList();
         return totals.size() == 1 ? Optional.of(totals.get(0)) : Optional.empty();
     }
 
+    /** What may be recorded in that year, in order. */
     public List<Code> items(String list, int year) {
         return all(list).stream().filter(c -> c.recordable() && c.validIn(year)).toList();
+    }
+
+    /** What a field offers: what may be said in that year, and what stands in it already, closed or not. «Not recorded» is its empty entry. */
+    public List<Code> offered(String list, int year, String stored) {
+        return all(list).stream().filter(c -> c.code().equals(stored) || c.recordable() && c.validIn(year) && !"not_recorded".equals(c.noValue())).toList();
     }
 
     public List<Code> children(String list, String parent) {

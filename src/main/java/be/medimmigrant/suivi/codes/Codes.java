@@ -45,6 +45,11 @@ public class Codes {
         return book().items(list, year);
     }
 
+    /** What a field offers in that year, with what stands in it already: a closed code is no longer chosen, but kept. */
+    public List<Code> offered(String list, int year, String stored) {
+        return book().offered(list, year, stored);
+    }
+
     /** What may be recorded this year. */
     public List<Code> items(String list) {
         return items(list, LocalDate.now(clock).getYear());

@@ -39,7 +39,7 @@ public class Persons {
      */
     public UUID register(RegisterPerson said) {
         LocalDate today = LocalDate.now(clock);
-        Person person = Person.register(store.nextAlias(), said.name(), rules.settled(said.details(), today.getYear()), today);
+        Person person = Person.register(store.nextAlias(), said.name(), rules.settled(said.details(), PersonDetails.NONE, today.getYear()), today);
         said.phones().forEach(person::addPhone);
         store.add(person);
         said.toldApartFrom().forEach(other -> store.tellApart(person.id(), other, acting.id(), today));
@@ -50,14 +50,14 @@ public class Persons {
     public void enrich(EnrichPerson said) {
         LocalDate today = LocalDate.now(clock);
         Person person = store.get(said.personId());
-        person.enrich(said.name(), rules.settled(said.details().over(person.details()), today.getYear()), today);
+        person.enrich(said.name(), rules.settled(said.details().over(person.details()), person.details(), today.getYear()), today);
         said.phones().forEach(person::addPhone);
     }
 
     /** @throws be.medimmigrant.suivi.shared.RuleViolated {@code person.changedMeanwhile} when somebody else saved after {@code version} */
     public void correct(CorrectPerson said) {
         Person person = store.get(said.personId());
-        person.correct(said.version(), said.name(), rules.settled(said.details(), LocalDate.now(clock).getYear()), said.phones());
+        person.correct(said.version(), said.name(), rules.settled(said.details(), person.details(), LocalDate.now(clock).getYear()), said.phones());
     }
 
     @AllowedTo(ANYBODY)

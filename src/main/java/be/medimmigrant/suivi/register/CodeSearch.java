@@ -28,7 +28,11 @@ public class CodeSearch {
 
     /** The likeliest first, at most that many; everything in the list's order when nothing is typed. */
     public List<Code> find(String typed, int atMost, String... lists) {
-        int year = LocalDate.now(clock).getYear();
+        return find(LocalDate.now(clock).getYear(), typed, atMost, lists);
+    }
+
+    /** Among the codes of that year. */
+    public List<Code> find(int year, String typed, int atMost, String... lists) {
         Stream<Code> all = Stream.of(lists).flatMap(list -> codes.items(list, year).stream()).filter(code -> !"not_recorded".equals(code.noValue()));
         if (typed == null || typed.isBlank()) return all.limit(atMost).toList();
         if (typed.strip().equals("?")) return all.filter(Code::isNoValue).limit(atMost).toList();

@@ -73,7 +73,7 @@ public class Requests {
         mustHaveItsCase(request, said.outcome());
         UUID before = request.requesterId();
         Requester requester = requesters.settled(rules.checked(said.requester(), received.getYear()), request.personId());
-        request.correct(said.version(), received, requester.id(), rules.checked(heard, received.getYear()));
+        request.correct(said.version(), received, requester.id(), rules.checked(heard, request.heardIn(received.getYear()), received.getYear()));
         if (!before.equals(requester.id())) requesters.forgetUnused(before);
     }
 

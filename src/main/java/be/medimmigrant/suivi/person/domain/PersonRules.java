@@ -17,16 +17,19 @@ public class PersonRules {
 
     @Inject Codes codes;
 
-    /** Checks each code against its list and year; a stay abroad is completed from status to place and back. */
-    public Settled settled(PersonDetails said, int year) {
+    /**
+     * Checks each code that is new or changed against its list and year: what was recorded stays true when its code is closed. A
+     * stay abroad is completed from status to place and back.
+     */
+    public Settled settled(PersonDetails said, PersonDetails known, int year) {
         if (said.birthYear() != null && (said.birthYear() > year || said.birthYear() < year - 130)) throw new RuleViolated("person.birthYear");
-        require("age_bands", said.ageBand(), year);
-        require("sex", said.sex(), year);
-        require("residence_status", said.residenceStatus(), year);
-        require("places_of_residence", said.placeOfResidence(), year);
-        require("housing_situations", said.housingSituation(), year);
-        require("languages", said.language(), year);
-        return new Settled(abroadAgrees(said), countryList(said.countryOfOrigin(), year));
+        require("age_bands", said.ageBand(), known.ageBand(), year);
+        require("sex", said.sex(), known.sex(), year);
+        require("residence_status", said.residenceStatus(), known.residenceStatus(), year);
+        require("places_of_residence", said.placeOfResidence(), known.placeOfResidence(), year);
+        require("housing_situations", said.housingSituation(), known.housingSituation(), year);
+        require("languages", said.language(), known.language(), year);
+        return new Settled(abroadAgrees(said), countryList(said.countryOfOrigin(), known.countryOfOrigin(), year));
     }
 
     private PersonDetails abroadAgrees(PersonDetails said) {
@@ -39,17 +42,18 @@ public class PersonRules {
         throw new RuleViolated("person.abroadConflict");
     }
 
-    private String countryList(String country, int year) {
+    private String countryList(String country, String known, int year) {
         if (country == null) return null;
         String list = codes.find("countries", country).isPresent() ? "countries" : "origin_regions";
-        return codes.require(list, country, year).list();
+        require(list, country, known, year);
+        return list;
     }
 
     private boolean isNoValue(String list, String code) {
         return codes.find(list, code).filter(Code::isNoValue).isPresent();
     }
 
-    private void require(String list, String code, int year) {
-        if (code != null) codes.require(list, code, year);
+    private void require(String list, String code, String known, int year) {
+        if (code != null && !code.equals(known)) codes.require(list, code, year);
     }
 }

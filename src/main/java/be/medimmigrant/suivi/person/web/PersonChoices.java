@@ -7,6 +7,8 @@ import be.medimmigrant.suivi.person.Persons;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -18,15 +20,16 @@ public class PersonChoices {
 
     @Inject Codes codes;
     @Inject Persons persons;
+    @Inject Clock clock;
 
     /** Countries, and the regions for a country that is not known. */
-    public List<Code> getCountries() {
-        return Stream.concat(codes.items("countries").stream(), codes.items("origin_regions").stream()).toList();
+    public List<Code> countries(String stored) {
+        return Stream.concat(items("countries", stored).stream(), items("origin_regions", stored).stream()).toList();
     }
 
-    /** What may be said about a person; «not recorded» is the empty entry of each field. */
-    public List<Code> items(String list) {
-        return codes.items(list).stream().filter(code -> !"not_recorded".equals(code.noValue())).toList();
+    /** What may be said about a person, and what is said of this one. */
+    public List<Code> items(String list, String stored) {
+        return codes.offered(list, LocalDate.now(clock).getYear(), stored);
     }
 
     public List<String> find(String typed) {

@@ -8,6 +8,9 @@ import java.util.Set;
 public record Heard(String means, String language, boolean nonMedical, List<String> themes, List<String> medicalThemes, Set<String> conditions,
         String outcome, String note) {
 
+    /** Before anything was said. */
+    static final Heard NOTHING = new Heard(null, null, false, List.of(), List.of(), Set.of(), null, null);
+
     public Heard {
         themes = List.copyOf(new LinkedHashSet<>(themes));
         medicalThemes = List.copyOf(new LinkedHashSet<>(medicalThemes));

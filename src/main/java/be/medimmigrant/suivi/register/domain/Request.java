@@ -127,6 +127,12 @@ public class Request {
         return id;
     }
 
+    /** What it says, for a correction within that year; in another year everything is said anew. */
+    public Heard heardIn(int year) {
+        if (receivedOn.getYear() != year) return Heard.NOTHING;
+        return new Heard(means, language, nonMedical, Mention.inOrder(themes), Mention.inOrder(medicalThemes), conditions, outcome, note);
+    }
+
     public LocalDate receivedOn() {
         return receivedOn;
     }

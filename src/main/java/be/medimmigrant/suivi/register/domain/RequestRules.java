@@ -17,14 +17,19 @@ public class RequestRules {
     @Inject Codes codes;
 
     public Heard checked(Heard heard, int year) {
+        return checked(heard, Heard.NOTHING, year);
+    }
+
+    /** @param known what the request of that year said before: what is unchanged stays true when its code is closed */
+    public Heard checked(Heard heard, Heard known, int year) {
         if (heard.means() == null) throw new RuleViolated("register.meansMissing");
         if (heard.themes().isEmpty()) throw new RuleViolated("register.themeMissing");
-        codes.require("contact_means", heard.means(), year);
-        if (heard.language() != null) codes.require("languages", heard.language(), year);
-        if (heard.outcome() != null) outcome(heard.outcome(), year);
-        all("request_types", heard.themes(), year);
-        all("medical_themes", heard.medicalThemes(), year);
-        all("medical_conditions", heard.conditions(), year);
+        one("contact_means", heard.means(), known.means(), year);
+        one("languages", heard.language(), known.language(), year);
+        one("request_outcomes", heard.outcome(), known.outcome(), year);
+        all("request_types", heard.themes(), known.themes(), year);
+        all("medical_themes", heard.medicalThemes(), known.medicalThemes(), year);
+        all("medical_conditions", heard.conditions(), known.conditions(), year);
         boolean noValue = heard.medicalThemes().stream().anyMatch(theme -> codes.find("medical_themes", theme).filter(Code::isNoValue).isPresent());
         if (noValue && heard.medicalThemes().size() > 1) throw new RuleViolated("register.noValueAlone");
         return heard;
@@ -67,7 +72,11 @@ public class RequestRules {
         return who instanceof WhoAsks.APerson one ? one.category() : null;
     }
 
-    private void all(String list, Collection<String> said, int year) {
-        said.forEach(code -> codes.require(list, code, year));
+    private void one(String list, String said, String known, int year) {
+        if (said != null && !said.equals(known)) codes.require(list, said, year);
+    }
+
+    private void all(String list, Collection<String> said, Collection<String> known, int year) {
+        said.stream().filter(code -> !known.contains(code)).forEach(code -> codes.require(list, code, year));
     }
 }

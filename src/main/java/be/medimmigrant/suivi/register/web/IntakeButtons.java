@@ -8,6 +8,8 @@ import be.medimmigrant.suivi.platform.faces.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,10 +22,16 @@ public class IntakeButtons {
     @Inject Codes codes;
     @Inject DeliveredCodes delivered;
     @Inject Language language;
+    @Inject Clock clock;
 
     /** What may be recorded in this list; what only the database may hold («not recorded») is left out. */
     public List<Code> of(String list) {
-        return codes.items(list).stream().filter(code -> !"not_recorded".equals(code.noValue())).toList();
+        return asOf(null, list, null);
+    }
+
+    /** What may be said of a request of that day, which gives its year, and what is said of it; with null what may be said today. */
+    public List<Code> asOf(LocalDate received, String list, String stored) {
+        return codes.offered(list, (received == null ? LocalDate.now(clock) : received).getYear(), stored);
     }
 
     /** A button has little room: the short word of the texts, as long as nobody gave the code another label. */
