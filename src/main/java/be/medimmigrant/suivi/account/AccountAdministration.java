@@ -15,7 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
-/** What administrators do with accounts. At least one active administrator always remains. */
+/** What administrators do with accounts. At least one active administrator who has a password always remains. */
 @Stateless
 @AllowedTo(ADMINISTRATOR)
 public class AccountAdministration {

@@ -59,10 +59,10 @@ public class OneTimeLinks {
         link.use(clock.instant());
     }
 
-    /** While nobody administers: a new link, the earlier one is void. */
+    /** While nobody can administer, because nobody does or none of them has a password: a new link, the earlier one is void. */
     @AllowedTo(SYSTEM)
     public Optional<String> firstAdministrator() {
-        if (!accounts.activeWithRole(ADMINISTRATOR).isEmpty()) return Optional.empty();
+        if (!accounts.administrators().isEmpty()) return Optional.empty();
         accounts.withdrawFirstAdministratorLinks();
         Secret secret = Secret.random();
         accounts.add(OneTimeLink.toFirstAdministrator(secret, clock.instant()));

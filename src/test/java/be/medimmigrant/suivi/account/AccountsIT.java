@@ -140,6 +140,33 @@ class AccountsIT {
     }
 
     @Test
+    void one_who_has_chosen_no_password_yet_administers_nothing() throws Exception {
+        UUID admin = As.id("admin");
+        transaction.begin();
+        try {
+            OpenedAccount next = open("administrator");
+            assertThatThrownBy(() -> person(next, () -> administration.close(admin))).hasMessage("account.lastAdministrator");
+            links.choosePassword(next.secret(), GOOD);
+            person(next, () -> administration.close(admin));
+            assertThat(person(next, () -> administration.one(admin)).active()).isFalse();
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    @Test
+    void the_first_administrators_link_is_there_again_when_none_is_left_who_can_sign_in() throws Exception {
+        transaction.begin();
+        try {
+            open("administrator");
+            throttle.forgetAdministratorsPasswords();
+            assertThat(system(() -> links.firstAdministrator())).isPresent();
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    @Test
     void two_administrators_who_close_each_other_at_the_same_moment_do_not_both_succeed() throws Exception {
         OpenedAccount one = open("administrator");
         OpenedAccount other = open("administrator");

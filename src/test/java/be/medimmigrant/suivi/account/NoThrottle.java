@@ -26,4 +26,11 @@ public class NoThrottle {
         em.createNativeQuery("select set_config('suivi.actor', '00000000-0000-0000-0000-000000000000', true)").getSingleResult();
         em.createNativeQuery("delete from account_role where role = 'administrator'").executeUpdate();
     }
+
+    /** In a transaction that will be rolled back. */
+    public void forgetAdministratorsPasswords() {
+        em.createNativeQuery("select set_config('suivi.actor', '00000000-0000-0000-0000-000000000000', true)").getSingleResult();
+        em.createNativeQuery("update account set password_hash = null where id in (select account_id from account_role where role = 'administrator')").executeUpdate();
+        em.clear();
+    }
 }

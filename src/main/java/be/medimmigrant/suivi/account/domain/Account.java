@@ -90,8 +90,9 @@ public class Account {
         sessionEpoch++;
     }
 
-    /** The person is back, with a new password to choose. */
+    /** The person is back, with a new password to choose; one who never left keeps the password. */
     public void reopen() {
+        if (active) return;
         active = true;
         passwordHash = null;
     }

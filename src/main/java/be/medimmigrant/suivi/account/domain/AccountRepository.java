@@ -48,11 +48,15 @@ public class AccountRepository {
                 .getResultStream().findFirst();
     }
 
-    /** Active administrators, locked until the transaction ends: two of them cannot close each other at the same moment. */
+    /** Those who can administer today: active, and with a password to sign in with. */
+    public List<Account> administrators() {
+        return activeWithRole(Roles.ADMINISTRATOR).stream().filter(a -> a.passwordHash() != null).toList();
+    }
+
+    /** The same, all active ones locked until the transaction ends: two of them cannot close each other at the same moment. */
     public List<Account> lockedAdministrators() {
-        List<Account> administrators = activeWithRole(Roles.ADMINISTRATOR);
-        administrators.forEach(a -> em.lock(a, LockModeType.PESSIMISTIC_WRITE));
-        return administrators;
+        activeWithRole(Roles.ADMINISTRATOR).forEach(a -> em.lock(a, LockModeType.PESSIMISTIC_WRITE));
+        return administrators();
     }
 
     /** @throws RuleViolated {@code account.username.taken} */

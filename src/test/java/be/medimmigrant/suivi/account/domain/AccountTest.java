@@ -50,6 +50,14 @@ class AccountTest {
     }
 
     @Test
+    void who_never_left_keeps_the_password() {
+        Account account = open("noor", "Noor", "N", Set.of("staff"));
+        account.usePassword("hash");
+        account.reopen();
+        assertThat(account.passwordHash()).isEqualTo("hash");
+    }
+
+    @Test
     void who_comes_back_chooses_a_new_password() {
         Account account = open("noor", "Noor", "N", Set.of("staff"));
         account.usePassword("hash");
