@@ -98,19 +98,28 @@ public class Callers {
         return organisation.map(one -> one.attribute("commune_code")).filter(commune -> !commune.isEmpty());
     }
 
-    /** @param samePerson whether the caller asks for themselves; null while nobody calls who can be understood */
+    /**
+     * A number alone is one more telephone of the one who was chosen; words make it somebody beside them.
+     *
+     * @param samePerson whether the caller asks for themselves; null while nobody calls who can be understood
+     */
     public WhoAsks whoAsks(String value, boolean samePerson) {
         CallerCode code = CallerCode.read(value);
         List<PhoneNumber> phones = PhoneNumber.in(code.words()).stream().toList();
-        String name = code.words() == null ? null : PhoneNumber.without(code.words());
+        String name = nameIn(code.words());
         if (samePerson && (!code.isUnderstood() || code.kind() == Kind.PERSON)) return new WhoAsks.ThePersonConcerned(PERSON_CONCERNED);
         return switch (code.kind()) {
             case CATEGORY -> samePerson || code.code().equals(PERSON_CONCERNED) ? new WhoAsks.ThePersonConcerned(code.code()) : new WhoAsks.Somebody(code.code(), name, phones);
             case ORGANISATION -> new WhoAsks.Organisation(categoryOf(code), code.list(), code.code(), name, phones);
-            case REQUESTER -> code.words() == null ? new WhoAsks.Known(code.id()) : beside(search.byId(code.id(), year()).orElseThrow(), name, phones);
-            case PERSON -> new WhoAsks.APerson("family", code.id());
+            case REQUESTER -> name == null ? new WhoAsks.Known(code.id(), phones) : beside(search.byId(code.id(), year()).orElseThrow(), name, phones);
+            case PERSON -> new WhoAsks.APerson("family", code.id(), name, phones);
             case WORDS -> null;
         };
+    }
+
+    private static String nameIn(String words) {
+        String name = words == null ? "" : PhoneNumber.without(words);
+        return name.isEmpty() ? null : name;
     }
 
     /** A colleague or another service of somebody known. */

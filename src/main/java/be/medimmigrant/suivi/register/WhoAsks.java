@@ -7,8 +7,13 @@ import java.util.UUID;
 /** Who makes a request. */
 public sealed interface WhoAsks {
 
-    /** Somebody who asked before. */
-    record Known(UUID requesterId) implements WhoAsks {}
+    /** Somebody who asked before, perhaps from another telephone. */
+    record Known(UUID requesterId, List<PhoneNumber> phones) implements WhoAsks {
+
+        public Known(UUID requesterId) {
+            this(requesterId, List.of());
+        }
+    }
 
     /** An organisation of the lists {@code cpas}, {@code partners} or {@code authorities}; {@code name} is the service or colleague, or null. */
     record Organisation(String category, String list, String code, String name, List<PhoneNumber> phones) implements WhoAsks {}
@@ -25,6 +30,6 @@ public sealed interface WhoAsks {
     /** The person concerned asks for themselves. */
     record ThePersonConcerned(String category) implements WhoAsks {}
 
-    /** A person of the register who asks for somebody else: a mother, a husband. */
-    record APerson(String category, UUID personId) implements WhoAsks {}
+    /** A person of the register who asks for somebody else: a mother, a husband; {@code name} is what was said of them beside it, or null. */
+    record APerson(String category, UUID personId, String name, List<PhoneNumber> phones) implements WhoAsks {}
 }

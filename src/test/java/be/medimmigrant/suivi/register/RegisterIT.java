@@ -8,6 +8,7 @@ import be.medimmigrant.suivi.person.PersonDetails;
 import be.medimmigrant.suivi.person.PersonName;
 import be.medimmigrant.suivi.person.PersonView;
 import be.medimmigrant.suivi.person.Persons;
+import be.medimmigrant.suivi.person.PhoneNumber;
 import be.medimmigrant.suivi.person.RegisterPerson;
 import be.medimmigrant.suivi.platform.testing.As;
 import be.medimmigrant.suivi.platform.testing.TestTime;
@@ -90,8 +91,35 @@ class RegisterIT {
         RequestView bySelf = request(register(SomeRequest.call().from(new WhoAsks.ThePersonConcerned("person_concerned")).about("Vandeput", "Jan")).requestId());
         assertThat(bySelf.requester().personId()).isEqualTo(bySelf.personId());
         UUID mother = byOther.personId();
-        RequestView byMother = request(register(SomeRequest.call().from(new WhoAsks.APerson("family", mother)).about("Vandeput", "Sam")).requestId());
+        RequestView byMother = request(register(SomeRequest.call().from(new WhoAsks.APerson("family", mother, null, List.of())).about("Vandeput", "Sam")).requestId());
         assertThat(byMother.requester().personId()).isEqualTo(mother).isNotEqualTo(byMother.personId());
+    }
+
+    @Test
+    void aNumberTypedAfterSomebodyKnownIsOneMoreOfTheirTelephones() {
+        RequestView first = request(register(SomeRequest.call().from(new WhoAsks.Somebody("care_provider_hospital", "Dr Wemkoza", List.of()))).requestId());
+        RequestView service = request(register(SomeRequest.call().from(new WhoAsks.Organisation("cpas", "cpas", "cpas_jette", null, List.of()))).requestId());
+        for (RequestView known : List.of(first, service)) {
+            WhoAsks again = as.staff(() -> callers.whoAsks("r/" + known.requester().id() + "|02 555 12 12", false));
+            RequesterView now = request(register(SomeRequest.call().from(again)).requestId()).requester();
+            assertThat(now.id()).isEqualTo(known.requester().id());
+            assertThat(now.name()).isEqualTo(known.requester().name());
+            assertThat(now.phones()).extracting(PhoneNumber::digits).containsExactly("3225551212");
+        }
+        WhoAsks organisation = as.staff(() -> callers.whoAsks("o/cpas/cpas_jette|0474 12 34 56", false));
+        assertThat(request(register(SomeRequest.call().from(organisation)).requestId()).requester().id()).isEqualTo(service.requester().id());
+    }
+
+    @Test
+    void whatIsSaidOfSomebodyOfTheRegisterWhoCallsForAnotherStays() {
+        UUID mother = register(SomeRequest.call().about("Vandeput", "Greta")).personId();
+        for (String said : List.of("la tante 0474 12 34 56", "02 555 12 12", "LA TANTE")) {
+            WhoAsks who = as.staff(() -> callers.whoAsks("p/" + mother + "|" + said, false));
+            register(SomeRequest.call().from(who).about("Vandeput", "Tom"));
+        }
+        RequesterView aunt = request(register(SomeRequest.call().from(new WhoAsks.APerson("family", mother, null, List.of()))).requestId()).requester();
+        assertThat(aunt.name()).isEqualTo("la tante");
+        assertThat(aunt.phones()).extracting(PhoneNumber::digits).containsExactlyInAnyOrder("32474123456", "3225551212");
     }
 
     @Test

@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -77,6 +78,13 @@ public class Requester {
         if (seenVersion != version) throw new RuleViolated("register.changedMeanwhile");
         this.category = category;
         this.name = name == null || name.isBlank() ? null : name.strip();
+    }
+
+    /** What else was said about them; nothing said before is lost. */
+    void alsoCalled(String words) {
+        if (words == null) return;
+        if (name == null) name = words;
+        else if (!name.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT))) name = name + ", " + words;
     }
 
     void addPhone(PhoneNumber number) {

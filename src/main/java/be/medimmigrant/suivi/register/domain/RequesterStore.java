@@ -2,6 +2,7 @@ package be.medimmigrant.suivi.register.domain;
 
 import be.medimmigrant.suivi.codes.Code;
 import be.medimmigrant.suivi.codes.Codes;
+import be.medimmigrant.suivi.person.PhoneNumber;
 import be.medimmigrant.suivi.register.RequesterView;
 import be.medimmigrant.suivi.register.WhoAsks;
 import be.medimmigrant.suivi.shared.RuleViolated;
@@ -24,8 +25,8 @@ public class RequesterStore {
 
     /** @param personConcerned whom the request is about, or null */
     public Requester settled(WhoAsks who, UUID personConcerned) {
-        if (who instanceof WhoAsks.Known known) return get(known.requesterId());
-        if (who instanceof WhoAsks.APerson one) return ofPerson(one.category(), one.personId());
+        if (who instanceof WhoAsks.Known known) return reachedAt(known.phones(), get(known.requesterId()));
+        if (who instanceof WhoAsks.APerson one) return relative(one);
         if (who instanceof WhoAsks.ThePersonConcerned one)
             return personConcerned == null ? add(Requester.somebody(one.category(), null)) : ofPerson(one.category(), personConcerned);
         Requester requester = who instanceof WhoAsks.Organisation one ? organisation(one) : somebody((WhoAsks.Somebody) who);
@@ -48,19 +49,23 @@ public class RequesterStore {
         if (!used) em.remove(get(id));
     }
 
+    private Requester relative(WhoAsks.APerson said) {
+        Requester requester = ofPerson(said.category(), said.personId());
+        requester.alsoCalled(said.name());
+        requester.findableAs(labels(requester.view()));
+        return reachedAt(said.phones(), requester);
+    }
+
     private Requester organisation(WhoAsks.Organisation said) {
         Requester requester = em.createQuery("select r from Requester r where r.organisationList = :list and r.organisation = :code", Requester.class)
                 .setParameter("list", said.list()).setParameter("code", said.code()).getResultStream()
                 .filter(r -> Objects.equals(said.name(), r.name())).findFirst()
                 .orElseGet(() -> add(Requester.organisation(said.category(), said.list(), said.code(), said.name())));
-        said.phones().forEach(requester::addPhone);
-        return requester;
+        return reachedAt(said.phones(), requester);
     }
 
     private Requester somebody(WhoAsks.Somebody said) {
-        Requester requester = said.name() == null ? add(Requester.somebody(said.category(), null)) : named(said);
-        said.phones().forEach(requester::addPhone);
-        return requester;
+        return reachedAt(said.phones(), said.name() == null ? add(Requester.somebody(said.category(), null)) : named(said));
     }
 
     private Requester named(WhoAsks.Somebody said) {
@@ -73,6 +78,11 @@ public class RequesterStore {
         return em.createQuery("select r from Requester r where r.personId = :person and r.category = :category", Requester.class)
                 .setParameter("person", person).setParameter("category", category).getResultStream().findFirst()
                 .orElseGet(() -> add(Requester.person(category, person)));
+    }
+
+    private static Requester reachedAt(List<PhoneNumber> phones, Requester requester) {
+        phones.forEach(requester::addPhone);
+        return requester;
     }
 
     private Requester add(Requester requester) {
