@@ -23,6 +23,11 @@ public record PhoneNumber(String shown, String digits) {
         return found.find() ? read(found.group()) : Optional.empty();
     }
 
+    /** The number in a line, shown with the words around it: «0474 12 34 56 (fils)». */
+    public static Optional<PhoneNumber> noted(String line) {
+        return read(line).or(() -> in(line).map(number -> new PhoneNumber(line.strip(), number.digits())));
+    }
+
     /** The text without its number. */
     public static String without(String text) {
         return NUMBER.matcher(text).replaceFirst("").replaceAll("[\\s,;:·]+$", "").strip();

@@ -5,12 +5,12 @@ import be.medimmigrant.suivi.person.PersonDetails;
 import be.medimmigrant.suivi.person.PersonName;
 import be.medimmigrant.suivi.person.PersonView;
 import be.medimmigrant.suivi.person.PhoneNumber;
+import be.medimmigrant.suivi.shared.RuleViolated;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -46,11 +46,20 @@ public class PersonForm implements Serializable {
         return form;
     }
 
-    /** @param year in which an age band was told */
+    /**
+     * @param year in which an age band was told
+     * @throws RuleViolated {@code person.phones.refused} for something that is no telephone number
+     */
     CorrectPerson command(UUID id, int version, int year) {
         PersonDetails details = new PersonDetails(birthYear, ageBand, ageBand == null ? null : year, sex, status, place, housing, country, language);
-        List<PhoneNumber> numbers = phones == null ? List.of() : Arrays.stream(phones.split("[;,\\n]")).map(PhoneNumber::read).flatMap(Optional::stream).toList();
-        return new CorrectPerson(id, version, new PersonName(family, given), details, numbers);
+        return new CorrectPerson(id, version, new PersonName(family, given), details, numbers());
+    }
+
+    /** Words around a number stay with it; what holds none is refused, since nobody would find it again. */
+    private List<PhoneNumber> numbers() {
+        if (phones == null) return List.of();
+        return Arrays.stream(phones.split("[;,\\n]")).filter(piece -> !piece.isBlank())
+                .map(piece -> PhoneNumber.noted(piece).orElseThrow(() -> new RuleViolated("person.phones.refused"))).toList();
     }
 
     /** Each field by its name, for comparing. */

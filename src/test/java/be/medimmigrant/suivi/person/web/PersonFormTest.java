@@ -1,8 +1,12 @@
 package be.medimmigrant.suivi.person.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.medimmigrant.suivi.person.CorrectPerson;
 import be.medimmigrant.suivi.person.PersonDetails;
+import be.medimmigrant.suivi.person.PhoneNumber;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class PersonFormTest {
@@ -23,6 +27,18 @@ class PersonFormTest {
     }
 
     @Test
+    void wordsAroundANumberStayAndSearchedAreItsDigits() {
+        form.setPhones("0474 12 34 56 (fils) ; 02/555.12.12;");
+        assertThat(saved().phones()).containsExactly(new PhoneNumber("0474 12 34 56 (fils)", "32474123456"), new PhoneNumber("02/555.12.12", "3225551212"));
+    }
+
+    @Test
+    void whatIsNoTelephoneIsRefusedAndNotDropped() {
+        form.setPhones("0474 12 34 56; demander au fils");
+        assertThatThrownBy(this::saved).hasMessage("person.phones.refused");
+    }
+
+    @Test
     void eachFieldCanBeTakenOverFromTheOtherEditor() {
         PersonForm theirs = new PersonForm();
         theirs.setFamily("Haddad");
@@ -38,5 +54,9 @@ class PersonFormTest {
         theirs.setStatus("irregular_stay");
         for (String field : theirs.values().keySet()) form.take(field, theirs);
         assertThat(form.values()).isEqualTo(theirs.values()).doesNotContainValue(null);
+    }
+
+    private CorrectPerson saved() {
+        return form.command(UUID.randomUUID(), 0, 2026);
     }
 }
