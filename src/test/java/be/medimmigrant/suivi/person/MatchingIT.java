@@ -85,6 +85,17 @@ class MatchingIT {
         assertThat(as.staff(() -> families.householdOf(mother))).isEmpty();
     }
 
+    @Test
+    void aTieIsChangedFromEitherSide() {
+        UUID one = somebody("Mamani", "Rosa");
+        UUID other = somebody("Mamani", "Luz");
+        as.staff(() -> families.link(one, other, "parent"));
+        as.staff(() -> families.link(one, other, "guardian"));
+        assertThat(as.staff(() -> families.of(one))).extracting(PersonLink::kind).containsExactly("guardian");
+        as.staff(() -> families.link(other, one, "sibling"));
+        assertThat(as.staff(() -> families.of(one))).extracting(PersonLink::kind).containsExactly("sibling");
+    }
+
     private UUID somebody(String family, String given) {
         return as.staff(() -> persons.register(RegisterPerson.named(family, given, PersonDetails.NONE)));
     }

@@ -63,8 +63,10 @@ public class PersonStore {
         em.persist(tie);
     }
 
+    /** At once: two persons have one tie, and a new one may follow. */
     public void untie(Tie tie) {
         em.remove(tie);
+        em.flush();
     }
 
     public String nextAlias() {
