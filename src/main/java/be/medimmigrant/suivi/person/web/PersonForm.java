@@ -21,6 +21,8 @@ public class PersonForm implements Serializable {
     private String given;
     private Integer birthYear;
     private String ageBand;
+    private String bandTold;
+    private Integer bandToldIn;
     private String sex;
     private String status;
     private String place;
@@ -36,6 +38,8 @@ public class PersonForm implements Serializable {
         form.given = person.name().given();
         form.birthYear = details.birthYear();
         form.ageBand = details.ageBand();
+        form.bandTold = details.ageBand();
+        form.bandToldIn = details.ageBandYear();
         form.sex = details.sex();
         form.status = details.residenceStatus();
         form.place = details.placeOfResidence();
@@ -47,12 +51,16 @@ public class PersonForm implements Serializable {
     }
 
     /**
-     * @param year in which an age band was told
+     * @param year in which an age band is told that stands there anew; one that stood there before keeps its own
      * @throws RuleViolated {@code person.phones.refused} for something that is no telephone number
      */
     CorrectPerson command(UUID id, int version, int year) {
-        PersonDetails details = new PersonDetails(birthYear, ageBand, ageBand == null ? null : year, sex, status, place, housing, country, language);
+        PersonDetails details = new PersonDetails(birthYear, ageBand, bandYear(year), sex, status, place, housing, country, language);
         return new CorrectPerson(id, version, new PersonName(family, given), details, numbers());
+    }
+
+    private Integer bandYear(int year) {
+        return ageBand == null ? null : ageBand.equals(bandTold) ? bandToldIn : Integer.valueOf(year);
     }
 
     /** Words around a number stay with it; what holds none is refused, since nobody would find it again. */
@@ -93,7 +101,7 @@ public class PersonForm implements Serializable {
             case "given" -> given = other.given;
             case "phones" -> phones = other.phones;
             case "birthYear" -> birthYear = other.birthYear;
-            case "ageBand" -> ageBand = other.ageBand;
+            case "ageBand" -> takeAgeBand(other);
             case "sex" -> sex = other.sex;
             case "place" -> place = other.place;
             case "housing" -> housing = other.housing;
@@ -102,6 +110,12 @@ public class PersonForm implements Serializable {
             case "status" -> status = other.status;
             default -> throw new IllegalArgumentException(field);
         }
+    }
+
+    private void takeAgeBand(PersonForm other) {
+        ageBand = other.ageBand;
+        bandTold = other.bandTold;
+        bandToldIn = other.bandToldIn;
     }
 
     public String getFamily() { return family; }

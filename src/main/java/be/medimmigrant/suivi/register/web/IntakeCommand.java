@@ -87,7 +87,7 @@ public class IntakeCommand {
         if (!place.isUnderstood()) leftOver.add(left("register.place", form.getPlace()));
         String country = codes.find("countries", form.getCountry()).isPresent() ? form.getCountry()
                 : code("origin_regions", form.getCountry(), "register.country", leftOver);
-        int year = LocalDate.now(clock).getYear();
+        int year = (form.getReceivedOn() == null ? LocalDate.now(clock) : form.getReceivedOn()).getYear();
         PersonDetails details = PersonDetails.NONE.sex(form.getSex()).status(code("residence_status", form.getStatus(), "register.status", leftOver))
                 .livingIn(place.place()).housed(place.housing()).from(country).speaking(codes.find("languages", form.getLanguage()).isPresent() ? form.getLanguage() : null);
         Integer born = birthYear(form.getBirthYear());

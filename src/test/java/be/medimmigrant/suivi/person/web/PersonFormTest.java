@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.medimmigrant.suivi.person.CorrectPerson;
 import be.medimmigrant.suivi.person.PersonDetails;
+import be.medimmigrant.suivi.person.PersonName;
+import be.medimmigrant.suivi.person.PersonView;
 import be.medimmigrant.suivi.person.PhoneNumber;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +33,18 @@ class PersonFormTest {
     void wordsAroundANumberStayAndSearchedAreItsDigits() {
         form.setPhones("0474 12 34 56 (fils) ; 02/555.12.12;");
         assertThat(saved().phones()).containsExactly(new PhoneNumber("0474 12 34 56 (fils)", "32474123456"), new PhoneNumber("02/555.12.12", "3225551212"));
+    }
+
+    @Test
+    void anAgeBandKeepsTheYearInWhichItWasTold() {
+        PersonDetails told = PersonDetails.NONE.ageBand("age_0_18", 2024);
+        PersonForm shown = PersonForm.of(new PersonView(UUID.randomUUID(), 0, "P-1", PersonName.NONE, told, List.of(), null, null, null));
+        assertThat(shown.command(null, 0, 2026).details()).isEqualTo(told);
+        shown.setAgeBand("age_18_60");
+        assertThat(shown.command(null, 0, 2026).details()).isEqualTo(told.ageBand("age_18_60", 2026));
+        PersonForm mine = new PersonForm();
+        mine.take("ageBand", PersonForm.of(new PersonView(UUID.randomUUID(), 0, "P-1", PersonName.NONE, told, List.of(), null, null, null)));
+        assertThat(mine.command(null, 0, 2026).details()).isEqualTo(told);
     }
 
     @Test
