@@ -92,6 +92,10 @@ public class Requester {
         if (!known) phones.add(new CallerPhone(number.shown(), number.digits()));
     }
 
+    boolean isReachedAt(Collection<PhoneNumber> numbers) {
+        return numbers.stream().anyMatch(number -> phones.stream().anyMatch(phone -> phone.digits().equals(number.digits())));
+    }
+
     public UUID id() {
         return id;
     }

@@ -3,6 +3,7 @@ package be.medimmigrant.suivi.register.domain;
 import be.medimmigrant.suivi.codes.Code;
 import be.medimmigrant.suivi.codes.Codes;
 import be.medimmigrant.suivi.person.PhoneNumber;
+import be.medimmigrant.suivi.person.PlainLetters;
 import be.medimmigrant.suivi.register.RequesterView;
 import be.medimmigrant.suivi.register.WhoAsks;
 import be.medimmigrant.suivi.shared.RuleViolated;
@@ -16,7 +17,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Where requesters are kept. A name, an organisation or a person that asked before is taken again, so that it counts once. */
+/**
+ * Where requesters are kept. A name, an organisation or a person that asked before is taken again, so that it
+ * counts once; a single word is nobody's name alone: it takes an equal telephone to be the same one.
+ */
 @ApplicationScoped
 public class RequesterStore {
 
@@ -70,7 +74,8 @@ public class RequesterStore {
 
     private Requester named(WhoAsks.Somebody said) {
         return em.createQuery("select r from Requester r where r.category = :category and lower(r.name) = lower(:name) and r.organisation is null", Requester.class)
-                .setParameter("category", said.category()).setParameter("name", said.name().strip()).getResultStream().findFirst()
+                .setParameter("category", said.category()).setParameter("name", said.name().strip()).getResultStream()
+                .filter(known -> PlainLetters.words(said.name()).size() > 1 || known.isReachedAt(said.phones())).findFirst()
                 .orElseGet(() -> add(Requester.somebody(said.category(), said.name())));
     }
 
