@@ -111,6 +111,15 @@ class RegisterIT {
     }
 
     @Test
+    void aFirstNameAloneIsTheSameOneOnlyAtTheSameTelephone() {
+        List<PhoneNumber> number = List.of(PhoneNumber.read("0474 99 88 77").orElseThrow());
+        UUID first = requester(new WhoAsks.Somebody("family", "Samirette", number));
+        assertThat(requester(new WhoAsks.Somebody("family", "Samirette", List.of()))).isNotEqualTo(first);
+        assertThat(requester(new WhoAsks.Somebody("family", "samirette", number))).isEqualTo(first);
+        assertThat(requester(new WhoAsks.Somebody("family", "Samirette Lopkwa", List.of()))).isEqualTo(requester(new WhoAsks.Somebody("family", "samirette lopkwa", List.of())));
+    }
+
+    @Test
     void whatIsSaidOfSomebodyOfTheRegisterWhoCallsForAnotherStays() {
         UUID mother = register(SomeRequest.call().about("Vandeput", "Greta")).personId();
         for (String said : List.of("la tante 0474 12 34 56", "02 555 12 12", "LA TANTE")) {
@@ -237,6 +246,20 @@ class RegisterIT {
     }
 
     @Test
+    void aNameIsFoundWithItsParticlesApartOrInOneWord() {
+        time.travelTo(LocalDate.parse("2051-03-04"));
+        RequestFilter year = RequestFilter.ofYear(2051);
+        String[][] names = {{"Van den Berghe", "van den berghe", "vandenberghe", "berghe an"}, {"van der Meer", "van der meer", "vandermeer"}, {"Abdelkader", "abd el kader", "abdelkader"},
+                {"de la Cruz", "de la cruz", "cruz"}};
+        for (String[] name : names) {
+            UUID about = register(SomeRequest.call().about(name[0], "An")).requestId();
+            UUID from = register(SomeRequest.call().from(new WhoAsks.Somebody("bar", "Maître " + name[0] + " An", List.of()))).requestId();
+            for (String typed : List.of(name).subList(1, name.length))
+                assertThat(as.staff(() -> list.page(year.saying(typed), null, 25)).rows()).as(typed).extracting(RequestRow::id).containsExactlyInAnyOrder(about, from);
+        }
+    }
+
+    @Test
     void aNoteIsFoundByAPartOfAWordWhateverItsAccentsAndApostrophes() {
         time.travelTo(LocalDate.parse("2044-07-08"));
         RequestFilter year = RequestFilter.ofYear(2044);
@@ -268,6 +291,10 @@ class RegisterIT {
 
     private RegisteredRequest register(SomeRequest some) {
         return as.staff(() -> requests.register(some.said()));
+    }
+
+    private UUID requester(WhoAsks who) {
+        return request(register(SomeRequest.call().from(who)).requestId()).requester().id();
     }
 
     private RequestView request(UUID id) {

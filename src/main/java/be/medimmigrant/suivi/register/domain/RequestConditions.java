@@ -1,7 +1,7 @@
 package be.medimmigrant.suivi.register.domain;
 
 import be.medimmigrant.suivi.codes.CodeBook;
-import be.medimmigrant.suivi.person.PlainLetters;
+import be.medimmigrant.suivi.person.NameKeys;
 import be.medimmigrant.suivi.register.RequestFilter;
 import jakarta.persistence.Query;
 import java.time.Instant;
@@ -14,18 +14,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A {@link RequestFilter} as SQL: only what restricts, with its parameters. */
 final class RequestConditions {
 
-    /** One word, found in the note or number, in the name of the person, or in the requester's. */
-    private static final String WORD = """
-            q.id in (select id from request where plain_letters(note) like :like%1$d
+    /** One spelling of a word, found in the note or number, in the name of the person, or in the requester's. */
+    private static final String SPELLING = """
+            select id from request where plain_letters(note) like :like%1$d
                 union all select id from request where number like :like%1$d
                 union all select n.id from person_name_key k join request n on n.person_id = k.person_id
                     where k.word ~>=~ :from%1$d and k.word ~<~ (:from%1$d || '{')
                 union all select n.id from requester_name_key k join request n on n.requester_id = k.requester_id
-                    where k.word ~>=~ :from%1$d and k.word ~<~ (:from%1$d || '{'))""";
+                    where k.word ~>=~ :from%1$d and k.word ~<~ (:from%1$d || '{')""";
 
     /** A whole number, «2026-0412», or one that a note speaks of. */
     private static final String NUMBER = """
@@ -52,8 +53,7 @@ final class RequestConditions {
         c.when(f.requester(), "q.requester_id = :requester", "requester");
         String said = f.words() == null ? "" : f.words();
         WHOLE_NUMBER.matcher(said).results().forEach(number -> c.number(number.group(1), Integer.parseInt(number.group(2))));
-        List<String> words = PlainLetters.words(WHOLE_NUMBER.matcher(said).replaceAll(" "));
-        for (int i = 0; i < words.size(); i++) c.word(words.get(i), i);
+        NameKeys.of(WHOLE_NUMBER.matcher(said).replaceAll(" ")).units().forEach(c::word);
         return c;
     }
 
@@ -80,10 +80,16 @@ final class RequestConditions {
         when("%s-%04d".formatted(year, sequence), NUMBER.formatted(index), "number" + index);
     }
 
-    private void word(String word, int index) {
-        conditions.add(WORD.formatted(index));
+    /** A particle is found with the word it precedes, as names are kept: «van den berghe» is berghe or vandenberghe. */
+    private void word(NameKeys.Unit unit) {
+        conditions.add(unit.spellings().stream().map(this::spelling).collect(Collectors.joining(" union all ", "q.id in (", ")")));
+    }
+
+    private String spelling(String word) {
+        int index = parameters.size();
         parameters.put("like" + index, "%" + word + "%");
         parameters.put("from" + index, word);
+        return SPELLING.formatted(index);
     }
 
     private void when(Object value, String condition, String parameter) {

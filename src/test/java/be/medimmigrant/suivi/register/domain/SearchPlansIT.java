@@ -54,6 +54,7 @@ class SearchPlansIT {
         found.put("of a category", plans.ofList(all.from("bar"), null));
         found.put("of a person", plans.ofList(all.ofPerson(UUID.randomUUID()), null));
         found.put("by words", plans.ofList(all.saying("attestation amrani"), null));
+        found.put("by a name with particles", plans.ofList(all.saying("van den berghe"), null));
         found.put("by number", plans.ofList(all.saying("2150-30412"), null));
         assertThat(found.values()).allSatisfy(plan -> assertThat(plan).contains("Index"));
         found.forEach((what, plan) -> assertThat(plan).as(what).doesNotMatch(WHOLE_TABLE));
