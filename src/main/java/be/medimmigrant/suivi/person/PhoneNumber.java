@@ -36,8 +36,13 @@ public record PhoneNumber(String shown, String digits) {
     private static String international(String text) {
         String bare = text.strip().replace("(0)", "");
         String digits = bare.replaceAll("\\D", "");
-        if (bare.startsWith("+")) return digits;
-        if (digits.startsWith("00")) return digits.substring(2);
+        if (bare.startsWith("+")) return withoutTrunkZero(digits);
+        if (digits.startsWith("00")) return withoutTrunkZero(digits.substring(2));
         return digits.startsWith("0") ? BELGIUM + digits.substring(1) : digits;
+    }
+
+    /** «+32 0474 …»: within Belgium the number begins with a zero, after the country's it does not. */
+    private static String withoutTrunkZero(String digits) {
+        return digits.startsWith(BELGIUM + "0") ? BELGIUM + digits.substring(3) : digits;
     }
 }

@@ -89,6 +89,7 @@ class CaseListIT {
     void aNumberIsFoundHoweverItIsTyped() {
         String third = as.staff(() -> cases.header(opened.get(2))).number();
         assertThat(numbers(third)).containsExactly(third);
+        assertThat(numbers(year + "-3")).containsExactly(third);
         assertThat(numbers(" " + third.replace("-", " ") + " ")).containsExactly(third);
         assertThat(numbers("3")).contains(third).allSatisfy(n -> assertThat(n).endsWith("-0003"));
         assertThat(numbers("" + year)).hasSize(7);

@@ -36,14 +36,19 @@ final class CaseConditions {
         return c;
     }
 
-    /** 2026-0412, 2026-04, 2026, 412: year and running number, or one of the two. */
+    /** 2026-0412, 2026-412, 2026-04, 2026, 412: year and running number or its first figures, or one of the two. */
     private void number(String typed) {
         Matcher number = NUMBER.matcher(typed);
         if (typed.isBlank()) return;
         if (!number.matches()) when(typed, "c.number = :number", "number");
-        else if (number.group(1) != null && number.group(2) != null) when(number.group(1) + "-" + number.group(2) + "%", "c.number like :number", "number");
+        else if (number.group(1) != null && number.group(2) != null) numberOf(number.group(1), number.group(2));
         else if (number.group(1) != null) when(Integer.valueOf(number.group(1)), "(c.year = :either or c.sequence = :either)", "either");
         else when(Integer.valueOf(number.group(2)), "c.sequence = :sequence", "sequence");
+    }
+
+    private void numberOf(String year, String figures) {
+        when(year + "-" + figures + "%", "(c.number like :number or c.number = :whole)", "number");
+        parameters.put("whole", figures.startsWith("0") ? year + "-" + figures : "%s-%04d".formatted(year, Integer.parseInt(figures)));
     }
 
     void after(String number) {
