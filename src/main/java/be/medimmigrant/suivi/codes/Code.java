@@ -30,6 +30,11 @@ public record Code(String list, String code, String labelFr, String labelNl, Str
         return kind.equals("value") || kind.equals("no_value") || kind.equals("region");
     }
 
+    /** A group that counts what other rows count too: it is shown beside a table, never in it, and nothing stands below it. */
+    public boolean overlaps() {
+        return kind.equals("rollup") || kind.equals("derived");
+    }
+
     public boolean isNoValue() {
         return noValue != null;
     }

@@ -52,7 +52,7 @@ public class CodeAdministration {
         if (roles.contains(COORDINATOR) && !roles.contains(ADMINISTRATOR) && !COORDINATORS_OWN.contains(wanted.list())) throw new RuleViolated("acting.refused");
         CodeBook book = codes.book();
         if (!book.lists().containsKey(wanted.list())) throw new RuleViolated("codes.unknown");
-        if (wanted.parent() != null && book.find(wanted.list(), wanted.parent()).filter(p -> !p.isNoValue()).isEmpty()) throw new RuleViolated("codes.parent.unknown");
+        if (wanted.parent() != null && book.parents(wanted.list()).stream().noneMatch(p -> p.code().equals(wanted.parent()))) throw new RuleViolated("codes.parent.unknown");
         String parent = wanted.parent() != null ? wanted.parent() : book.total(wanted.list()).map(Code::code).orElse(null);
         CodeItem item = CodeItem.add(wanted.list(), wanted.code(), parent, items.nextPosition(wanted.list()));
         if (items.exists(wanted.list(), wanted.code())) throw new RuleViolated("codes.code.taken");

@@ -70,6 +70,11 @@ public record CodeBook(long version, Map<String, Map<String, Code>> lists, List<
         return found;
     }
 
+    /** Below which codes of a list a new one may stand: where the year counts it. */
+    public List<Code> parents(String list) {
+        return all(list).stream().filter(c -> !c.isNoValue() && !c.overlaps()).toList();
+    }
+
     /** How far below the top of its list a code stands: 0 at the top. */
     public int depth(Code code) {
         return code.parent() == null ? 0 : 1 + find(code.list(), code.parent()).map(this::depth).orElse(0);

@@ -2,10 +2,10 @@ package be.medimmigrant.suivi.statistics;
 
 import be.medimmigrant.suivi.codes.CodeBook;
 import be.medimmigrant.suivi.codes.Codes;
+import be.medimmigrant.suivi.codes.YearRow;
+import be.medimmigrant.suivi.codes.YearRows;
 import be.medimmigrant.suivi.statistics.domain.FigureQueries;
 import be.medimmigrant.suivi.statistics.domain.Rounding;
-import be.medimmigrant.suivi.statistics.domain.YearRow;
-import be.medimmigrant.suivi.statistics.domain.YearRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;

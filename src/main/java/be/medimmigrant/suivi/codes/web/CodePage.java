@@ -85,7 +85,7 @@ public class CodePage implements Serializable {
 
     /** Under which codes of the list a new one may stand. */
     public List<Code> getParents() {
-        return codes.all(list).stream().filter(c -> !c.isNoValue()).toList();
+        return codes.book().parents(list);
     }
 
     public boolean isTree() {

@@ -1,8 +1,5 @@
-package be.medimmigrant.suivi.statistics.domain;
+package be.medimmigrant.suivi.codes;
 
-import be.medimmigrant.suivi.codes.Code;
-import be.medimmigrant.suivi.codes.CodeBook;
-import be.medimmigrant.suivi.codes.Rollup;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,7 +24,7 @@ public final class YearRows {
         this.book = book;
         this.list = list;
         this.year = year;
-        for (Code code : book.all(list)) if (!overlapping(code)) below.computeIfAbsent(parent(code), parent -> new ArrayList<>()).add(code);
+        for (Code code : book.all(list)) if (!code.overlaps()) below.computeIfAbsent(parent(code), parent -> new ArrayList<>()).add(code);
     }
 
     /** The rows below the total, in order; {@code recorded} are codes that stand on something, closed or not. */
@@ -35,6 +32,16 @@ public final class YearRows {
         List<YearRow> rows = new ArrayList<>();
         new YearRows(book, list, year).walk(total, 1, recorded, rows);
         return rows;
+    }
+
+    /** The recorded codes a row counts in that year, so that a number and its list agree; a group that overlaps others counts what its members do. */
+    public static Set<String> counted(CodeBook book, String list, String row, int year) {
+        if (book.find(list, row).filter(Code::overlaps).isEmpty()) return new YearRows(book, list, year).counts(row);
+        Set<String> counted = new LinkedHashSet<>();
+        for (Rollup rollup : book.rollups()) if (rollup.list().equals(list) && rollup.code().equals(row) && rollup.validIn(year))
+            counted.addAll(rollup.member().equals(row) ? Set.of(row) : counted(book, list, rollup.member(), year));
+        if (counted.isEmpty()) book.tree(list, row).forEach(code -> counted.add(code.code()));
+        return counted;
     }
 
     private void walk(String parent, int depth, Set<String> recorded, List<YearRow> rows) {
@@ -52,14 +59,14 @@ public final class YearRows {
         return counts;
     }
 
-    /** Where a code stands in that year: below the row that takes it as a member, else below its parent of the list. */
+    /** Where a code stands in that year: below the row that takes it as a member, else below its parent of the list, or the first above that is a row. */
     private String parent(Code code) {
         return book.rollups().stream().filter(r -> r.list().equals(list) && r.validIn(year) && r.member().equals(code.code()) && !r.code().equals(code.code()))
-                .map(Rollup::code).filter(group -> book.find(list, group).filter(g -> !overlapping(g) && g.validIn(year)).isPresent())
-                .findFirst().orElse(code.parent());
+                .map(Rollup::code).filter(group -> book.find(list, group).filter(g -> !g.overlaps() && g.validIn(year)).isPresent())
+                .findFirst().orElseGet(() -> rowAbove(code));
     }
 
-    private static boolean overlapping(Code code) {
-        return code.kind().equals("rollup") || code.kind().equals("derived");
+    private String rowAbove(Code code) {
+        return book.find(list, code.parent()).filter(Code::overlaps).map(this::rowAbove).orElse(code.parent());
     }
 }

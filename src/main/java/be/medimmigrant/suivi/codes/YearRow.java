@@ -1,6 +1,5 @@
-package be.medimmigrant.suivi.statistics.domain;
+package be.medimmigrant.suivi.codes;
 
-import be.medimmigrant.suivi.codes.Code;
 import java.util.Set;
 
 /** A row of a year's table: its code, how deep it stands, and the recorded codes it counts. */

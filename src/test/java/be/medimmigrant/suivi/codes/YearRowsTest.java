@@ -1,12 +1,10 @@
-package be.medimmigrant.suivi.statistics.domain;
+package be.medimmigrant.suivi.codes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.medimmigrant.suivi.codes.Code;
-import be.medimmigrant.suivi.codes.CodeBook;
-import be.medimmigrant.suivi.codes.CodesForTests;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +23,21 @@ class YearRowsTest {
             assertThat(counted).as(list + " " + year).doesNotHaveDuplicates()
                     .containsAll(book.items(list, year).stream().map(Code::code).toList());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"contact_means, contact_total", "requester_categories, requesters_total", "request_types, themes_total"})
+    void a_code_added_below_any_code_is_counted_once_in_the_table(String list, String total) {
+        for (Code parent : book.all(list)) {
+            Code added = new Code(list, "added_here", "Ajouté", "Toegevoegd", "Added", parent.code(), "value", null, 999, null, null, Map.of());
+            List<YearRow> rows = YearRows.of(CodesForTests.with(added), list, total, 2026, Set.of("added_here"));
+            assertThat(rows).as("below " + parent.code()).filteredOn(row -> row.depth() == 1 && row.counts().contains("added_here")).hasSize(1);
+        }
+    }
+
+    @Test
+    void nothing_new_is_offered_a_place_below_a_group_that_overlaps_others() {
+        assertThat(book.parents("request_types")).extracting(Code::code).contains("themes_total", "cpas_intervention").doesNotContain("four_main_subthemes", "theme_unknown");
     }
 
     @Test
