@@ -1,8 +1,8 @@
 package be.medimmigrant.suivi.deadline;
 
-import static be.medimmigrant.suivi.platform.acting.Roles.ANYBODY;
 import static be.medimmigrant.suivi.platform.acting.Roles.COORDINATOR;
 import static be.medimmigrant.suivi.platform.acting.Roles.STAFF;
+import static be.medimmigrant.suivi.platform.acting.Roles.TRAINEE;
 
 import be.medimmigrant.suivi.deadline.domain.CaseDeadline;
 import be.medimmigrant.suivi.deadline.domain.CaseDeadline.Status;
@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The terms that run in a case. Each change is told to the timeline and, by {@link DeadlinesChanged}, to the process. */
+/** The terms that run in a case. Each change is told to the timeline and, by {@link DeadlinesChanged}, to the process. A trainee's page says by when, and the process asks for dates when a trainee has done a step. */
 @Stateless
 @AllowedTo({STAFF, COORDINATOR})
 public class CaseDeadlines {
@@ -86,25 +86,24 @@ public class CaseDeadlines {
     }
 
     /** The terms that run, the earliest safe day first. */
-    @AllowedTo(ANYBODY)
+    @AllowedTo({STAFF, COORDINATOR, TRAINEE})
     public List<CaseDeadlineView> open(UUID caseId) {
         return rows.open(caseId).stream().map(this::view).toList();
     }
 
     /** All terms of the case, those that ended last. */
-    @AllowedTo(ANYBODY)
     public List<CaseDeadlineView> all(UUID caseId) {
         return rows.of(caseId).stream().map(this::view).toList();
     }
 
     /** The client's own term that comes first; terms on authorities are not ours to keep. */
-    @AllowedTo(ANYBODY)
+    @AllowedTo({STAFF, COORDINATOR, TRAINEE})
     public Optional<CaseDeadlineView> next(UUID caseId) {
         return open(caseId).stream().filter(d -> d.nature() == Nature.CLIENT).findFirst();
     }
 
     /** The term of a rule that runs in the case. */
-    @AllowedTo(ANYBODY)
+    @AllowedTo({STAFF, COORDINATOR, TRAINEE})
     public Optional<CaseDeadlineView> running(UUID caseId, String ruleCode) {
         return rows.open(caseId, ruleCode).map(this::view);
     }

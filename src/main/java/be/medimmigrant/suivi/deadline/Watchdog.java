@@ -1,6 +1,5 @@
 package be.medimmigrant.suivi.deadline;
 
-import static be.medimmigrant.suivi.platform.acting.Roles.ANYBODY;
 import static be.medimmigrant.suivi.platform.acting.Roles.COORDINATOR;
 import static be.medimmigrant.suivi.platform.acting.Roles.STAFF;
 import static be.medimmigrant.suivi.platform.acting.Roles.SYSTEM;
@@ -51,7 +50,7 @@ public class Watchdog {
     }
 
     /** What stands, the oldest first. */
-    @AllowedTo(ANYBODY)
+    @AllowedTo({STAFF, COORDINATOR})
     public List<AlertView> standing() {
         return alerts.told().map(Watchdog::view).toList();
     }

@@ -26,6 +26,9 @@ public class RequestList {
         return new RequestListPage(List.copyOf(shown), queries.count(filter), more ? shown.get(size - 1).place() : null);
     }
 
+    /** Does nothing: whoever reads no requests is refused before a page of them is begun. */
+    public void mustRead() {}
+
     public long count(RequestFilter filter) {
         return queries.count(filter);
     }

@@ -1,6 +1,5 @@
 package be.medimmigrant.suivi.register;
 
-import static be.medimmigrant.suivi.platform.acting.Roles.ANYBODY;
 import static be.medimmigrant.suivi.platform.acting.Roles.COORDINATOR;
 import static be.medimmigrant.suivi.platform.acting.Roles.STAFF;
 
@@ -100,13 +99,11 @@ public class Requests {
         store.get(requestId).reopen();
     }
 
-    @AllowedTo(ANYBODY)
     public Optional<RequestView> byId(UUID id) {
         return store.find(id).map(request -> request.view(requesters.view(request.requesterId())));
     }
 
     /** The newest first. */
-    @AllowedTo(ANYBODY)
     public List<RequestView> ofPerson(UUID personId) {
         return store.ofPerson(personId).stream().map(request -> request.view(requesters.view(request.requesterId()))).toList();
     }

@@ -37,6 +37,7 @@ public class RequestsPage implements Serializable {
     private transient RequestListPage shown;
 
     public void open() {
+        list.mustRead();
         words = searched.of(find);
     }
 
