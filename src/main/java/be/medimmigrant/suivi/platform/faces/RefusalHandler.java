@@ -1,5 +1,6 @@
 package be.medimmigrant.suivi.platform.faces;
 
+import static jakarta.servlet.http.HttpServletResponse.SC_BAD_REQUEST;
 import static jakarta.servlet.http.HttpServletResponse.SC_FORBIDDEN;
 import static jakarta.servlet.http.HttpServletResponse.SC_NOT_FOUND;
 
@@ -20,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.primefaces.csp.CspException;
 
 /**
  * What went wrong becomes a sentence on the page, with everything typed still there: a refusal in its own words (beside the
@@ -29,6 +31,7 @@ import java.util.Optional;
  */
 public class RefusalHandler extends ExceptionHandlerWrapper {
 
+    private static final System.Logger LOG = System.getLogger(RefusalHandler.class.getName());
     private static final String NOT_FOR_THIS_ROLE = "acting.refused";
 
     RefusalHandler(ExceptionHandler wrapped) {
@@ -48,6 +51,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         if (in(thrown, ViewExpiredException.class) != null) return ExpiredView.leadBack(faces);
         RuleViolated refusal = in(thrown, RuleViolated.class);
         if (refusal != null) return turnsAway(faces, refusal) ? shut(faces, refusal) : say(faces, refusal.key(), refusal.args());
+        if (in(thrown, CspException.class) != null) return forged(faces);
         if (changedMeanwhile(thrown)) return say(faces, "shell.fault.changedMeanwhile", List.of());
         return logged(faces, thrown);
     }
@@ -61,6 +65,18 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     private static boolean shut(FacesContext faces, RuleViolated refusal) {
         try {
             faces.getExternalContext().responseSendError(refusal.key().equals(NOT_FOR_THIS_ROLE) ? SC_FORBIDDEN : SC_NOT_FOUND, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faces.responseComplete();
+        return true;
+    }
+
+    /** A form that no page of ours has sent: one line of the log, whoever sends a thousand of them. */
+    private static boolean forged(FacesContext faces) {
+        LOG.log(System.Logger.Level.INFO, "Refused a form without the page''s own mark, to {0}", faces.getViewRoot() == null ? "a page" : faces.getViewRoot().getViewId());
+        try {
+            faces.getExternalContext().responseSendError(SC_BAD_REQUEST, null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

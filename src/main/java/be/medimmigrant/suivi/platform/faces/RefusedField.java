@@ -20,11 +20,15 @@ final class RefusedField {
 
     static Optional<UIInput> of(FacesContext faces, String key) {
         UIInput[] found = new UIInput[1];
-        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED)), (visit, component) -> {
-            if (!(component instanceof UIInput input) || !about(input, key)) return VisitResult.ACCEPT;
-            found[0] = input;
-            return VisitResult.COMPLETE;
-        });
+        try {
+            faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED)), (visit, component) -> {
+                if (!(component instanceof UIInput input) || !about(input, key)) return VisitResult.ACCEPT;
+                found[0] = input;
+                return VisitResult.COMPLETE;
+            });
+        } catch (RuntimeException alsoBroken) {
+            return Optional.empty(); // the page that broke may break again: the sentence stands above it
+        }
         return Optional.ofNullable(found[0]);
     }
 
