@@ -220,6 +220,8 @@ class InboxIT {
         String task = task(MONDAY);
         runtime.deleteProcessInstance(runtime.createProcessInstanceQuery().processDefinitionKey(key).singleResult().getId(), "moved on");
         assertRefused("task.overtaken", () -> as.staff(() -> open.get(task)));
+        assertRefused("task.gone", () -> as.person("leo", () -> open.get(task)));
+        assertRefused("task.gone", () -> as.person("admin", () -> open.get(task)));
         assertRefused("task.gone", () -> as.staff(() -> open.get("no-such-task")));
     }
 

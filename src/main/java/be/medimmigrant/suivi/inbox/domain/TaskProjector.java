@@ -43,8 +43,8 @@ public class TaskProjector {
             """ + GROUPS + " on conflict (task_id, group_code) do update set taken = excluded.taken, urgent_on = excluded.urgent_on";
     private static final String ENDED = """
             with t as (delete from inbox_task where task_id = ? returning *)
-            insert into inbox_task_done (task_id, task_key, process_key, case_id, assignee, due, created, ending, ended_at, ended_by)
-            select task_id, task_key, process_key, case_id, assignee, due, created, ?, ?, ? from t
+            insert into inbox_task_done (task_id, task_key, process_key, case_id, assignee, candidate_groups, due, created, ending, ended_at, ended_by)
+            select task_id, task_key, process_key, case_id, assignee, candidate_groups, due, created, ?, ?, ? from t
             """;
 
     @Resource(lookup = "java:jboss/datasources/SuiviDS") DataSource dataSource;
