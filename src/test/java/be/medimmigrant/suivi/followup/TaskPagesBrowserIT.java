@@ -138,6 +138,7 @@ class TaskPagesBrowserIT {
             BrowserKeys keys = new BrowserKeys(leo, "fr").followElement("[data-row='" + task + "'] a[href*='task=']");
             leo.see("rue Vifquin 2");
             assertThat(leo.page().locator("main a[href*='caseFile']").count()).as("no way into the case").isZero();
+            assertThat(leo.page().locator(".su-facts").textContent()).as("neither residence status nor CPAS").doesNotContain("séjour", "CPAS");
             keys.choose("followup.shared.field.accompanimentOutcome", "followup.shared.accompaniment.held").fill("followup.shared.field.accompanimentResult", "L’attestation est acceptée");
             leo.look("task-trainee");
             keys.send();
