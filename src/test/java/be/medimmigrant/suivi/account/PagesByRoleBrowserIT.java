@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PagesByRoleBrowserIT {
 
     private static final String CASE = "/casefile/caseFile.xhtml?id=00000000-0000-0000-0000-000000000009";
-    private static final String[] OF_CASEWORK = {"/casefile/caseFiles.xhtml", CASE, "/register/requests.xhtml", "/register/newRequest.xhtml", "/statistics/year.xhtml",
+    private static final String[] OF_CASEWORK = {"/casefile/caseFiles.xhtml", CASE, "/person/person.xhtml?id=00000000-0000-0000-0000-000000000009", "/register/request.xhtml?id=00000000-0000-0000-0000-000000000009",
+        "/register/requests.xhtml", "/register/newRequest.xhtml", "/statistics/year.xhtml",
         "/inbox/calendar.xhtml", "/textblock/textBlocks.xhtml", "/textblock/textBlock.xhtml?kind=block"};
     private static final String[] OF_ADMINISTRATORS = {"/account/accounts.xhtml", "/account/account.xhtml", "/account/account.xhtml?id=" + As.id("admin"),
         "/codes/codes.xhtml", "/codes/code.xhtml?list=partners", "/audit/history.xhtml?of=account&id=" + As.id("admin")};
@@ -53,7 +54,28 @@ class PagesByRoleBrowserIT {
         try (Browser browser = Browser.open("fr")) {
             browser.signIn("noor").expectComplaint("404");
             assertThat(browser.page().navigate("/deadline/correct.xhtml?rule=labour_tribunal_appeal&case=damaged").status()).isEqualTo(404);
+            for (String page : new String[] {"giveUp", "openAmu", "openFrom", "payerAnswered"})
+                for (String which : new String[] {"", "?case=", "?case=damaged", "?case=00000000-0000-0000-0000-000000000009"})
+                    assertThat(browser.page().navigate("/fund/" + page + ".xhtml" + which).status()).as(page + which).isEqualTo(404);
             assertThat(browser.page().navigate("/deadline/correct.xhtml?rule=labour_tribunal_appeal&case=00000000-0000-0000-0000-000000000009").status()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void aDamagedAddressIsSaidToBeOne() {
+        try (Browser browser = Browser.open("fr")) {
+            browser.signIn("noor").expectComplaint("400");
+            for (String page : new String[] {"/inbox/inbox.xhtml?find=%00", "/casefile/caseFiles.xhtml?number=%00", "/register/requests.xhtml?means=%00"})
+                assertThat(browser.page().navigate(page).status()).as(page).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void aCallThatIsNotForThisRoleIsRefusedInASentence() {
+        try (Browser browser = Browser.open("fr")) {
+            browser.signIn("leo").expectComplaint("403");
+            refused(browser, "/api/v1/fund/claims/00000000-0000-0000-0000-000000000009/pack.zip");
+            assertThat(browser.page().content()).contains("acting.refused", "sentence");
         }
     }
 

@@ -7,6 +7,7 @@ import be.medimmigrant.suivi.fund.FundOpening;
 import be.medimmigrant.suivi.fund.FundRequests;
 import be.medimmigrant.suivi.fund.Payer;
 import be.medimmigrant.suivi.fund.PayersAnswer;
+import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,7 +23,7 @@ public class FundEventPage implements Serializable {
     @Inject FundRequests requests;
     @Inject FundOpening opening;
     @Inject CaseFiles cases;
-    private String caseId;
+    private UUID caseId;
     private CaseHeader header;
     private PayersAnswer answer;
     private Payer payer;
@@ -31,7 +32,7 @@ public class FundEventPage implements Serializable {
     private final String key = UUID.randomUUID().toString();
 
     public void open() {
-        header = cases.header(UUID.fromString(caseId));
+        if (caseId != null) header = cases.header(caseId);
     }
 
     public String giveUp() {
@@ -62,11 +63,14 @@ public class FundEventPage implements Serializable {
         return "/casefile/caseFile.xhtml?faces-redirect=true&id=" + id;
     }
 
-    public CaseHeader getHeader() { return header; }
+    public CaseHeader getHeader() {
+        if (header == null) throw new RuleViolated("casefile.unknown");
+        return header;
+    }
 
-    public String getCaseId() { return caseId; }
+    public UUID getCaseId() { return caseId; }
 
-    public void setCaseId(String caseId) { this.caseId = caseId; }
+    public void setCaseId(UUID caseId) { this.caseId = caseId; }
 
     public PayersAnswer getAnswer() { return answer; }
 

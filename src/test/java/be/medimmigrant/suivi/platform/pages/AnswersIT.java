@@ -8,6 +8,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,25 @@ class AnswersIT {
         HttpResponse<String> answer = http.send(HttpRequest.newBuilder(URI.create(Browser.base() + "/account/signIn.xhtml")).header("X-Forwarded-Proto", "https").header("X-Forwarded-For", "203.0.113.7").build(), HttpResponse.BodyHandlers.ofString());
         assertThat(header(answer, "Set-Cookie")).startsWith("SUIVI=").doesNotContainIgnoringCase("; secure");
         assertThat(header(answer, "Strict-Transport-Security")).isEmpty();
+    }
+
+    @Test
+    void aDamagedAddressIsNobodysFault() throws Exception {
+        HttpResponse<String> answer = ask("GET", "/account/signIn.xhtml?to=%00");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("<html").doesNotContainPattern("F-[A-Z0-9]{6}");
+    }
+
+    @Test
+    void aFormThatNoPageOfOursSentIsRefusedInOneLineOfTheLog() throws Exception {
+        Path log = Path.of(System.getProperty("it.server.dir"), "log", "server.log");
+        long before = Files.size(log);
+        for (int i = 0; i < 3; i++) {
+            HttpRequest forged = HttpRequest.newBuilder(URI.create(Browser.base() + "/account/signIn.xhtml")).header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString("page=page&signIn=signIn&username=x&password=y&jakarta.faces.ViewState=stateless")).build();
+            assertThat(http.send(forged, HttpResponse.BodyHandlers.ofString()).statusCode()).isEqualTo(400);
+        }
+        assertThat(Files.size(log) - before).isLessThan(3_000);
     }
 
     @ParameterizedTest
