@@ -41,6 +41,10 @@ where a.act_inst_id_ is null or w.wait_id is null;
 -- A task that names a case names one that exists.
 select t.task_id from inbox_task t where t.case_id is not null and not exists (select from case_file c where c.id = t.case_id);
 
+-- name: case_is_about_whom_its_request_is
+-- A case that was opened from a request is about the same person.
+select c.id::text from case_file c join request q on q.id = c.request_id where q.person_id is distinct from c.person_id;
+
 -- name: open_case_has_one_instance
 -- Each open case whose type has a process has exactly one live instance of it.
 select c.id::text

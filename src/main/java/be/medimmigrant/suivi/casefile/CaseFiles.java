@@ -52,8 +52,8 @@ public class CaseFiles {
         mustBeOfTheTeam(open.ownerId());
         mustBeOfTheTeam(open.standInId());
         UUID standIn = open.standInId() == null ? queries.leastBusyBeside(owner) : open.standInId();
-        if (open.requestId() != null) queries.caseOfRequest(open.requestId()).ifPresent(number -> {
-            throw new RuleViolated("casefile.requestAlreadyFollowed", number);
+        if (open.requestId() != null) queries.ofRequest(open.requestId()).ifPresent(followed -> {
+            throw new RuleViolated("casefile.requestAlreadyFollowed", followed.number());
         });
         codes.require("case_types", open.caseType(), today.getYear());
         CaseFile file = CaseFile.open(UUID.randomUUID(), queries.nextNumber(today.getYear()), open.caseType(), open.personId(),
@@ -77,6 +77,21 @@ public class CaseFiles {
         require(id);
         timeline.record(new TimelineEvent(id, TimelineKind.NOTE, "casefile.timeline.note", List.of(), text.strip()));
         drafts.forget(id);
+    }
+
+    /**
+     * The request a case was opened from turned out to be about somebody else, and so is the case. Nothing happens where a request led to none.
+     *
+     * @throws RuleViolated {@code casefile.personMissing} for nobody, {@code casefile.personOfTheFund} when the fund has asked or paid in that person's name
+     */
+    public void follow(UUID requestId, UUID personId) {
+        CaseFile file = queries.ofRequest(requestId).orElse(null);
+        if (file == null || file.personId().equals(personId)) return;
+        if (personId == null) throw new RuleViolated("casefile.personMissing", file.number());
+        if (queries.hasIntervention(file.id())) throw new RuleViolated("casefile.personOfTheFund", file.number());
+        tell(file, "casefile.timeline.person", queries.alias(file.personId()), queries.alias(personId));
+        file.concern(personId);
+        if (parties.of(file.id()).stream().noneMatch(party -> party.role() == ThirdParty.CPAS)) queries.cpasOfResidence(personId).ifPresent(cpas -> parties.supposeCpas(file.id(), cpas));
     }
 
     /** Another owner; who owned it so far stands in if the new owner was the stand-in. */

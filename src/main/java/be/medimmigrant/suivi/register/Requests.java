@@ -3,6 +3,7 @@ package be.medimmigrant.suivi.register;
 import static be.medimmigrant.suivi.platform.acting.Roles.COORDINATOR;
 import static be.medimmigrant.suivi.platform.acting.Roles.STAFF;
 
+import be.medimmigrant.suivi.casefile.CaseFiles;
 import be.medimmigrant.suivi.person.Persons;
 import be.medimmigrant.suivi.platform.acting.Acting;
 import be.medimmigrant.suivi.platform.acting.AllowedTo;
@@ -31,6 +32,7 @@ public class Requests {
     @Inject DraftStore drafts;
     @Inject RequestRules rules;
     @Inject Persons persons;
+    @Inject CaseFiles cases;
     @Inject Acting acting;
     @Inject Clock clock;
 
@@ -82,9 +84,23 @@ public class Requests {
         store.get(said.requestId()).close(LocalDate.now(clock));
     }
 
-    /** The request is about this person, or with null about nobody in particular. */
+    /**
+     * The request is about this person, or about nobody in particular. Who asked for themselves is that person too, and a case that
+     * was opened from it follows.
+     *
+     * @throws be.medimmigrant.suivi.shared.RuleViolated those of {@link CaseFiles#follow}
+     */
     public void concern(UUID requestId, AboutWhom whom) {
-        store.get(requestId).concern(person(whom));
+        Request request = store.get(requestId);
+        UUID personId = person(whom);
+        RequesterView before = requesters.view(request.requesterId());
+        boolean themselves = requesters.asksForThemselves(before, request.personId());
+        request.concern(personId);
+        cases.follow(requestId, personId);
+        if (!themselves) return;
+        Requester requester = requesters.settled(new WhoAsks.ThePersonConcerned(before.category()), personId);
+        request.cameFrom(requester.id());
+        if (!before.id().equals(requester.id())) requesters.forgetUnused(before.id());
     }
 
     /** Nothing is left to do. Closing twice changes nothing. Refused, as {@link #correct} is, for an outcome without its case. */

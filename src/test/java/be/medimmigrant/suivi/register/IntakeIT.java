@@ -3,8 +3,14 @@ package be.medimmigrant.suivi.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.medimmigrant.suivi.casefile.CaseFiles;
+import be.medimmigrant.suivi.casefile.Timeline;
+import be.medimmigrant.suivi.casefile.TimelineEntryView;
+import be.medimmigrant.suivi.casefile.TimelineFilter;
 import be.medimmigrant.suivi.person.Families;
+import be.medimmigrant.suivi.person.PersonDetails;
 import be.medimmigrant.suivi.person.PersonView;
+import be.medimmigrant.suivi.person.RegisterPerson;
 import be.medimmigrant.suivi.platform.testing.As;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -20,6 +26,8 @@ class IntakeIT {
     @Inject Intake intake;
     @Inject Requests requests;
     @Inject Families families;
+    @Inject CaseFiles cases;
+    @Inject Timeline timeline;
     @Inject As as;
 
     @Test
@@ -61,6 +69,29 @@ class IntakeIT {
         as.staff(() -> intake.followUp(id, "amu_refusal_appeal"));
         as.staff(() -> requests.correct(ending(id, "case_opened")));
         assertThatThrownBy(() -> as.staff(() -> requests.correct(ending(id, "fund_requested")))).hasMessage("register.outcomeOfAnotherCase");
+    }
+
+    @Test
+    void aCaseFollowsItsRequestToThePersonItIsAboutAndSaysSo() {
+        SavedIntake saved = as.staff(() -> intake.save(SomeRequest.call().from(new WhoAsks.ThePersonConcerned("person_concerned")).ending("case_opened").said(), "amu_refusal_appeal", null));
+        UUID known = save(SomeRequest.call().about("Namubiru", "Esther"), null);
+        as.staff(() -> requests.concern(saved.requestId(), AboutWhom.Known.of(known)));
+        RequestView request = as.staff(() -> requests.byId(saved.requestId())).orElseThrow();
+        assertThat(request.personId()).isEqualTo(known).isEqualTo(as.staff(() -> cases.header(saved.caseId())).personId());
+        assertThat(request.requester().personId()).isEqualTo(known);
+        assertThat(as.staff(() -> timeline.read(saved.caseId(), new TimelineFilter(null, true, null), 50)).entries()).extracting(TimelineEntryView::textKey).contains("casefile.timeline.person");
+        assertThatThrownBy(() -> as.staff(() -> requests.concern(saved.requestId(), new AboutWhom.Nobody()))).hasMessage("casefile.personMissing");
+    }
+
+    @Test
+    void whoAskedForThemselvesIsWhomTheRequestIsAboutAndARelativeStaysARelative() {
+        UUID known = save(SomeRequest.call().about("Namatovu", "Grace"), null);
+        UUID self = as.staff(() -> requests.register(SomeRequest.call().from(new WhoAsks.ThePersonConcerned("person_concerned")).said())).requestId();
+        UUID mother = as.staff(() -> requests.register(SomeRequest.call().from(new WhoAsks.APerson("family", known, null, List.of())).about("Namatovu", "Ann").said())).requestId();
+        as.staff(() -> requests.concern(self, AboutWhom.Known.of(known)));
+        as.staff(() -> requests.concern(mother, new AboutWhom.Somebody(RegisterPerson.named("Namatovu", "Anna", PersonDetails.NONE))));
+        assertThat(as.staff(() -> requests.byId(self)).orElseThrow().requester().personId()).isEqualTo(known);
+        assertThat(as.staff(() -> requests.byId(mother)).orElseThrow().requester().personId()).isEqualTo(known);
     }
 
     private CorrectRequest ending(UUID id, String outcome) {

@@ -69,6 +69,11 @@ public class CaseFile {
         factualResult = result;
     }
 
+    /** It is about somebody else than was thought. */
+    public void concern(UUID person) {
+        personId = person;
+    }
+
     public void mustBeOpen() {
         if (!isOpen()) throw new RuleViolated("casefile.closed", number());
     }

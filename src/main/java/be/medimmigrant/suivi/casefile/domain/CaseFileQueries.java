@@ -31,9 +31,19 @@ public class CaseFileQueries {
         return ((Number) em.createNativeQuery("select next_case_number(:year)").setParameter("year", year).getSingleResult()).intValue();
     }
 
-    public Optional<String> caseOfRequest(UUID requestId) {
+    public Optional<CaseFile> ofRequest(UUID requestId) {
         return em.createQuery("select c from CaseFile c where c.requestId = :request", CaseFile.class)
-                .setParameter("request", requestId).getResultStream().findFirst().map(CaseFile::number);
+                .setParameter("request", requestId).getResultStream().findFirst();
+    }
+
+    /** What may be said aloud of somebody. */
+    public String alias(UUID personId) {
+        return (String) em.createNativeQuery("select alias from person where id = :person", String.class).setParameter("person", personId).getSingleResult();
+    }
+
+    /** Whether the fund was asked for something in this case: its ceilings and papers name the person. */
+    public boolean hasIntervention(UUID caseId) {
+        return !em.createNativeQuery("select id from fund_intervention where case_id = :case", UUID.class).setParameter("case", caseId).setMaxResults(1).getResultList().isEmpty();
     }
 
     /** The CPAS of the commune where the person lives; none outside the communes the list knows. */

@@ -92,6 +92,10 @@ public class Request {
         personId = person;
     }
 
+    public void cameFrom(UUID requester) {
+        requesterId = requester;
+    }
+
     public void endsIn(String code) {
         outcome = code;
     }

@@ -24,6 +24,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class RequesterStore {
 
+    private static final String PERSON_CONCERNED = "person_concerned";
+
     @PersistenceContext EntityManager em;
     @Inject Codes codes;
 
@@ -36,6 +38,12 @@ public class RequesterStore {
         Requester requester = who instanceof WhoAsks.Organisation one ? organisation(one) : somebody((WhoAsks.Somebody) who);
         requester.findableAs(labels(requester.view()));
         return requester;
+    }
+
+    /** Whether who asks is the one concerned, known or not: a name that was given without a person stays somebody's own. */
+    public boolean asksForThemselves(RequesterView who, UUID personConcerned) {
+        if (who.personId() != null) return who.personId().equals(personConcerned);
+        return personConcerned == null && PERSON_CONCERNED.equals(who.category()) && who.name() == null && who.organisation() == null;
     }
 
     public RequesterView view(UUID id) {

@@ -56,6 +56,8 @@ class BrokenInvariantsIT {
                 new Break("inbox_done_tasks_are_over", "somebody ended what is still open", TASK + "insert into inbox_task_done values ('dead', 'k', 'p', null, null, null, now(), 'completed', now(), '" + ID + "')"),
                 new Break("inbox_waits_equal_engine_waits", "the inbox waits for nothing", "insert into inbox_wait values ('dead', 'k', 'p', 'p', null, now())"),
                 new Break("inbox_tasks_belong_to_a_case", "a task of a case that is not there", INBOX.formatted("'" + ID + "'", "null", "infinity")),
+                new Break("case_is_about_whom_its_request_is", "a request about somebody else", OPEN_CASE + "insert into request (id, year, sequence, received_on, received_at, requester_id, registered_by) values ('" + ID
+                        + "', 1999, 1, '1999-01-01', now(), '" + ID + "', '" + ID + "'); update case_file set request_id = id where id = '" + ID + "'"),
                 new Break("open_case_has_one_instance", "an open case without its process", OPEN_CASE),
                 new Break("instance_has_open_case", "a process without a case", INSTANCE.formatted("amu-refusal-appeal")),
                 new Break("instance_has_open_case", "a process of a closed case", CLOSED_CASE + INSTANCE.formatted("amu-refusal-appeal") + CASE_ID),
