@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -21,7 +22,18 @@ public class Assignment {
             order by a.id <> c.owner_id limit 1
             """;
 
+    private static final String WHOSE_NOW = """
+            select a.id from inbox_task t join case_file c on c.id = t.case_id join account a on a.id in (c.owner_id, c.stand_in_id)
+            where t.task_id = :task and a.active and exists (select from account_role r where r.account_id = a.id and r.role = any (t.candidate_groups))
+            order by a.id <> c.owner_id limit 1
+            """;
+
     @PersistenceContext EntityManager em;
+
+    /** To whom an open task would be given if it were created now: the case may have changed hands since. */
+    public Optional<UUID> of(String taskId) {
+        return em.createNativeQuery(WHOSE_NOW, UUID.class).setParameter("task", taskId).getResultStream().findFirst().map(UUID.class::cast);
+    }
 
     void name(@Observes TaskAssigning task) {
         List<?> found = em.createNativeQuery(WHOSE, UUID.class).setParameter("case", task.caseId())
