@@ -10,6 +10,7 @@ import be.medimmigrant.suivi.platform.acting.Acting;
 import be.medimmigrant.suivi.platform.acting.AllowedTo;
 import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -24,6 +25,7 @@ public class AccountAdministration {
     @Inject RoleList roles;
     @Inject Acting acting;
     @Inject Clock clock;
+    @Inject Event<AccountClosing> closing;
 
     public List<AccountRow> all() {
         return accounts.all().stream().map(AccountAdministration::row).toList();
@@ -57,16 +59,20 @@ public class AccountAdministration {
     }
 
     /**
-     * Ends the sessions of the account at once; what the person did stays.
+     * Ends the sessions of the account at once; what the person did stays, and others have its tasks.
      *
+     * @return how many open cases it still owns
      * @throws RuleViolated {@code account.closeOneself} or {@code account.lastAdministrator}
      */
-    public void close(UUID id) {
+    public int close(UUID id) {
         if (id.equals(acting.id())) throw new RuleViolated("account.closeOneself");
         Account account = accounts.get(id);
         requireAnotherAdministrator(account);
         account.close();
         accounts.withdrawPasswordLinks(id);
+        AccountClosing told = new AccountClosing(id);
+        closing.fire(told);
+        return told.openCases();
     }
 
     /** @return the secret of the link by which the person chooses a new password */

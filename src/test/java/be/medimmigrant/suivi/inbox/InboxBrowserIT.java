@@ -2,6 +2,7 @@ package be.medimmigrant.suivi.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.medimmigrant.suivi.platform.testing.As;
 import be.medimmigrant.suivi.platform.testing.Browser;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -84,6 +85,20 @@ class InboxBrowserIT {
                 String tab = browser.page().locator(".su-tabs a[aria-current] span").textContent();
                 assertThat(rows(browser)).as(list).isEqualTo(Integer.parseInt(tab));
             }
+        }
+    }
+
+    @Test
+    void aTabThatLeadsToANarrowedListShowsNoNumber() {
+        play();
+        try (Browser browser = Browser.open("fr")) {
+            browser.signIn("noor").go("/inbox/inbox.xhtml?list=team&when=later");
+            assertThat(browser.page().locator(".su-tabs a span").count()).as("the tabs leave the urgency behind").isEqualTo(5);
+            browser.go("/inbox/inbox.xhtml?list=team&who=" + As.id("noor"));
+            assertThat(browser.page().locator(".su-tabs a span").count()).as("only one's own and what is to take are nobody else's").isEqualTo(2);
+            browser.go("/inbox/inbox.xhtml?list=team");
+            narrow(browser, "2026-");
+            assertThat(browser.page().locator(".su-tabs a span").count()).isZero();
         }
     }
 

@@ -66,10 +66,10 @@ public class AccountPage implements Serializable {
     }
 
     public void close() {
-        accounts.close(id);
+        int cases = accounts.close(id);
         link = null;
         show(accounts.one(id));
-        toasts.say(texts.of("account.closed.done"));
+        toasts.say(cases == 0 ? texts.of("account.closed.done") : texts.of("account.closed.cases", cases));
     }
 
     public void reopen() {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -58,6 +59,16 @@ public class CaseFileQueries {
         return em.createQuery("select a.id from Account a join a.roles r where r = 'staff' and a.active and a.id <> :owner order by"
                         + " (select count(c) from CaseFile c where c.state = 'open' and (c.ownerId = a.id or c.standInId = a.id)), a.username", UUID.class)
                 .setParameter("owner", owner).setMaxResults(1).getResultStream().findFirst().orElse(null);
+    }
+
+    public int openOf(UUID owner) {
+        return em.createQuery("select count(c) from CaseFile c where c.state = 'open' and c.ownerId = :owner", Long.class).setParameter("owner", owner).getSingleResult().intValue();
+    }
+
+    /** Whoever owns an open case or stands in, at work or not. */
+    public List<UUID> answerableForOpenCases() {
+        return em.createQuery("select a.id from Account a where exists (select 1 from CaseFile c where c.state = 'open' and (c.ownerId = a.id or c.standInId = a.id))"
+                + " order by a.displayName, a.id", UUID.class).getResultList();
     }
 
     /** An active account with a role that reads cases. */

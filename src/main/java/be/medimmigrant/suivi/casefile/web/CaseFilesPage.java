@@ -1,13 +1,11 @@
 package be.medimmigrant.suivi.casefile.web;
 
-import static be.medimmigrant.suivi.platform.acting.Roles.STAFF;
-
 import be.medimmigrant.suivi.account.AccountView;
-import be.medimmigrant.suivi.account.Accounts;
 import be.medimmigrant.suivi.casefile.CaseFilter;
 import be.medimmigrant.suivi.casefile.CaseList;
 import be.medimmigrant.suivi.casefile.CaseListPage;
 import be.medimmigrant.suivi.casefile.DurationBand;
+import be.medimmigrant.suivi.casefile.Team;
 import be.medimmigrant.suivi.codes.Code;
 import be.medimmigrant.suivi.codes.Codes;
 import be.medimmigrant.suivi.shared.RuleViolated;
@@ -32,7 +30,7 @@ public class CaseFilesPage implements Serializable {
 
     @Inject CaseList list;
     @Inject Codes codes;
-    @Inject Accounts accounts;
+    @Inject Team team;
     private String state;
     private String type;
     private String outcome;
@@ -97,7 +95,7 @@ public class CaseFilesPage implements Serializable {
 
     public List<Code> getOutcomes() { return codes.all("case_outcomes"); }
 
-    public List<AccountView> getOwners() { return accounts.withRole(STAFF); }
+    public List<AccountView> getOwners() { return team.withThoseWhoLeft(); }
 
     public List<Integer> getYears() { return list.years(); }
 

@@ -98,6 +98,12 @@ public class TaskLists {
         return found.stream().map(String.class::cast).toList();
     }
 
+    /** Open tasks that are this person's, in whatever case. */
+    public List<String> ofAssignee(UUID assignee) {
+        List<?> found = em.createNativeQuery("select task_id from inbox_task where assignee = :assignee", String.class).setParameter("assignee", assignee).getResultList();
+        return found.stream().map(String.class::cast).toList();
+    }
+
     private String nextInList(Reader reader, ListKey stood) {
         Stretch<TaskRow> next = read(InboxList.MINE, reader, InboxFilter.NONE, stood, 1);
         if (next.rows().isEmpty()) next = read(InboxList.MINE, reader, InboxFilter.NONE, ListKey.START, 1);

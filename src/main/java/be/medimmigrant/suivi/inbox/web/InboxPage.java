@@ -2,6 +2,7 @@ package be.medimmigrant.suivi.inbox.web;
 
 import be.medimmigrant.suivi.account.AccountView;
 import be.medimmigrant.suivi.account.Accounts;
+import be.medimmigrant.suivi.casefile.Team;
 import be.medimmigrant.suivi.inbox.DeadlineRow;
 import be.medimmigrant.suivi.inbox.DoneTask;
 import be.medimmigrant.suivi.inbox.Inbox;
@@ -27,7 +28,6 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +44,7 @@ public class InboxPage implements Serializable {
 
     @Inject Inbox inbox;
     @Inject Accounts accounts;
+    @Inject Team team;
     @Inject Acting acting;
     @Inject ActingInTransaction transaction;
     @Inject Toasts toasts;
@@ -130,8 +131,9 @@ public class InboxPage implements Serializable {
         return next == null ? null : place.after(next).url();
     }
 
-    /** "12", or "1000+" where counting stopped. */
+    /** "12", or "1000+" where counting stopped; nothing where the tab leads to a list that stays narrowed. */
     public String count(InboxList list) {
+        if (place.with(list).isFiltered()) return "";
         return counts.isMore(list) ? InboxCounts.MOST + "+" : "" + counts.of(list);
     }
 
@@ -156,11 +158,11 @@ public class InboxPage implements Serializable {
 
     public LocalDate getToday() { return LocalDate.now(clock); }
 
-    public List<AccountView> getColleagues() {
-        List<AccountView> all = new ArrayList<>(accounts.withRole(Roles.STAFF));
-        accounts.withRole(Roles.COORDINATOR).stream().filter(c -> all.stream().noneMatch(a -> a.id().equals(c.id()))).forEach(all::add);
-        return all;
-    }
+    /** Who may be given a task. */
+    public List<AccountView> getColleagues() { return team.atWork(); }
+
+    /** Whose tasks or cases the list may show. */
+    public List<AccountView> getAnswerable() { return team.withThoseWhoLeft(); }
 
     public Optional<AccountView> account(UUID id) { return accounts.byId(id); }
 
