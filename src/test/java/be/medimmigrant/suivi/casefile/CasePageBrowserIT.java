@@ -2,6 +2,7 @@ package be.medimmigrant.suivi.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.medimmigrant.suivi.platform.testing.As;
 import be.medimmigrant.suivi.platform.testing.Browser;
 import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
@@ -49,6 +50,23 @@ class CasePageBrowserIT {
             browser.go("/casefile/caseFiles.xhtml").lookByDayAndNight("cases");
             for (String form : new String[] {"recordContact", "recordMandate", "involveParty", "handOver", "addDocument"})
                 browser.go("/casefile/" + form + ".xhtml?id=" + caseId).lookByDayAndNight("case-" + form);
+        }
+    }
+
+    @Test
+    void aCoordinatorMayOwnACaseAndChoosingAStandInAloneLeavesItThere() {
+        story();
+        String form = "/casefile/handOver.xhtml?id=" + caseId;
+        try (Browser browser = Browser.open("fr")) {
+            browser.signIn("samir").go(form).page().selectOption("[id=owner]", As.id("samir").toString());
+            send(browser, "Control+Enter");
+            browser.go(form).page().selectOption("[id=standIn]", As.id("hanna").toString());
+            send(browser, "Control+Enter");
+            browser.go(form);
+            assertThat(browser.page().inputValue("[id=owner]")).isEqualTo(As.id("samir").toString());
+            assertThat(browser.page().inputValue("[id=standIn]")).isEqualTo(As.id("hanna").toString());
+            browser.page().selectOption("[id=owner]", As.id("noor").toString());
+            send(browser, "Control+Enter");
         }
     }
 

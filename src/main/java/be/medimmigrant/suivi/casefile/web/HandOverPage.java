@@ -1,9 +1,7 @@
 package be.medimmigrant.suivi.casefile.web;
 
-import static be.medimmigrant.suivi.platform.acting.Roles.STAFF;
-
 import be.medimmigrant.suivi.account.AccountView;
-import be.medimmigrant.suivi.account.Accounts;
+import be.medimmigrant.suivi.casefile.Team;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,7 +13,7 @@ import java.util.UUID;
 @ViewScoped
 public class HandOverPage extends OfCase {
 
-    @Inject Accounts accounts;
+    @Inject Team team;
     private UUID owner;
     private UUID standIn;
 
@@ -30,7 +28,9 @@ public class HandOverPage extends OfCase {
         return back("casefile.handedOver");
     }
 
-    public List<AccountView> getTeam() { return accounts.withRole(STAFF); }
+    public List<AccountView> getOwners() { return team.atWorkAnd(getHeader().ownerId()); }
+
+    public List<AccountView> getStandIns() { return team.atWorkAnd(getHeader().standInId()); }
 
     public UUID getOwner() { return owner; }
 
