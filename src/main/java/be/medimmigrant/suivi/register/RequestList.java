@@ -1,5 +1,6 @@
 package be.medimmigrant.suivi.register;
 
+import static be.medimmigrant.suivi.platform.acting.Roles.ANYBODY;
 import static be.medimmigrant.suivi.platform.acting.Roles.COORDINATOR;
 import static be.medimmigrant.suivi.platform.acting.Roles.STAFF;
 
@@ -31,6 +32,12 @@ public class RequestList {
 
     public long count(RequestFilter filter) {
         return queries.count(filter);
+    }
+
+    /** How many requests nobody closed yet: a number anybody may see. */
+    @AllowedTo(ANYBODY)
+    public long open() {
+        return count(RequestFilter.all().inState("open"));
     }
 
     /** The request with exactly this number. */

@@ -10,6 +10,11 @@ public record RequestsAddress(Integer year, Integer month, String means, String 
         return new RequestsAddress(year, month, means, category, theme, state, person, find, place);
     }
 
+    /** Those of the list that nobody closed yet. */
+    public RequestsAddress open() {
+        return new RequestsAddress(year, month, means, category, theme, "open", person, find, null);
+    }
+
     /** The list without one restriction, from its first row. */
     public RequestsAddress without(String part) {
         return switch (part) {

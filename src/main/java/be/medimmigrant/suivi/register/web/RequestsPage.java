@@ -58,6 +58,15 @@ public class RequestsPage implements Serializable {
         return shown;
     }
 
+    /** How many of the list are still open, as long as it shows others too. */
+    public long getOpenOnes() {
+        return state == null ? list.count(filter().inState("open")) : 0;
+    }
+
+    public String getToOpenOnes() {
+        return address().open().toString();
+    }
+
     public List<Integer> getYears() {
         return list.years();
     }

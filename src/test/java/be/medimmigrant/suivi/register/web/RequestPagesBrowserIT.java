@@ -91,6 +91,23 @@ class RequestPagesBrowserIT {
     }
 
     @Test
+    void whatIsLeftOpenIsCountedInTheMenuAndFoundFromTheList() {
+        try (Browser browser = Browser.open("fr")) {
+            open(browser.signIn("noor"), "fr");
+            browser.tabTo("Rouvrir");
+            browser.leave("Enter");
+            browser.go("/register/requests.xhtml").look("requests");
+            String open = browser.page().locator(".su-menu a[aria-current] .su-count").innerText();
+            assertThat(browser.page().locator("[id=openOnes]").innerText()).contains(open.equals("1") ? "une" : open);
+            browser.page().click("[id=openOnes]");
+            browser.settle();
+            assertThat(browser.page().url()).contains("state=open");
+            assertThat(browser.page().locator(".su-pagehead p").innerText()).contains(open.equals("1") ? "une" : open);
+            assertThat(browser.page().locator("[id=openOnes]").count()).isZero();
+        }
+    }
+
+    @Test
     void anOutcomeThatOpensACaseLeadsToTheButtonThatOpensItAndWithItTheRequestIsClosed() {
         try (Browser browser = Browser.open("fr")) {
             open(browser.signIn("noor"), "fr");
