@@ -37,6 +37,7 @@ public class FundApproval {
     @PersistenceContext EntityManager em;
     @Inject FundWork work;
     @Inject FundSteps steps;
+    @Inject FundProcess fund;
     @Inject FundEligibility eligibility;
     @Inject FundPreview preview;
     @Inject FundSettings settings;
@@ -67,6 +68,8 @@ public class FundApproval {
         ApprovalLevel level = ApprovalLevel.of(rule, eligible).orAbove(eligibility.keptLevel(of)); // never below what the rules said before in this round
         List<Approval> earlier = interventions.approvals(of);
         boolean second = earlier.stream().anyMatch(Approval::agrees);
+        boolean aboutInvoice = said.verdict() == DecideIntervention.Verdict.ASK_MORE && of.invoiceAmount() != null;
+        if (aboutInvoice && !fund.knows(of.caseId(), "Flow_InvoiceAnew")) throw new RuleViolated("fund.refused.invoiceThere"); // begun by an older model
         Approval approval = fourEyes.hold(of, "decide", () -> of.decide(said, level, earlier, deciding(of, second)));
         eligibility.keep(of, eligible);
         eligibility.keep(of, rule);
@@ -77,7 +80,7 @@ public class FundApproval {
         if (verdict.equals("refused")) of.refuse(said.reason());
         work.tell(of, TimelineKind.DECISION, approval.isByPhone() ? verdict + "ByPhone" : verdict, said.motive(), approval.amount() == null ? "" : "euros:" + approval.amount());
         em.flush();
-        work.complete(held, Map.of("fundDecision", verdict, "fundOutcome", ""));
+        work.complete(held, Map.of("fundDecision", aboutInvoice ? "invoice" : verdict, "fundOutcome", ""));
         return verdict;
     }
 

@@ -36,7 +36,7 @@ public class FundPaymentRuns {
 
     static final String DEBTOR = "Medimmigrant";
     private static final String PAYABLE = """
-            select i.id, i.number, p.name as provider, p.iban, i.payable_amount as amount, i.invoice_number, i.invoice_on,
+            select i.id, i.number, p.name as provider, p.iban, i.payable_amount as amount, i.invoice_number, i.invoice_communication, i.invoice_on,
                    exists (select from fund_approval a where a.intervention_id = i.id and a.provisional and a.cosigned_by is null) as uncosigned,
                    cast(:me as uuid) in (i.requested_by, i.described_by) as asked_by_me,
                    (select r.number from fund_payment_line l join fund_payment_run r on r.id = l.run_id
@@ -51,8 +51,8 @@ public class FundPaymentRuns {
     @Inject Interventions interventions;
     @Inject Once once;
 
-    /** An invoice to pay. {@code problem}: text key of what keeps it out of a file, or null; {@code file}: number of the one it stands in. */
-    public record Payable(UUID id, String number, String provider, String iban, Money amount, String invoiceNumber, LocalDate invoiceOn, String problem, String file, boolean rewritten) implements Serializable {
+    /** An invoice to pay. {@code communication}: what the transfer carries, the structured one or the invoice's number; {@code problem}: text key of what keeps it out of a file, or null; {@code file}: number of the one it stands in. */
+    public record Payable(UUID id, String number, String provider, String iban, Money amount, String invoiceNumber, String communication, LocalDate invoiceOn, String problem, String file, boolean rewritten) implements Serializable {
 
         public boolean mayBeTicked() { return problem == null && file == null; }
     }
@@ -71,7 +71,7 @@ public class FundPaymentRuns {
         String provider = row.text("provider");
         String problem = provider == null ? "fund.run.noProvider" : row.text("iban") == null ? "fund.run.noIban" : row.is("uncosigned") ? "fund.refused.fourEyesCosign"
                 : row.is("asked_by_me") ? "fund.run.askedByYou" : null;
-        return new Payable(row.id("id"), row.text("number"), provider, row.text("iban"), new Money((BigDecimal) tuple.get("amount")), row.text("invoice_number"), row.day("invoice_on"), problem,
+        return new Payable(row.id("id"), row.text("number"), provider, row.text("iban"), new Money((BigDecimal) tuple.get("amount")), row.text("invoice_number"), row.text("invoice_communication") == null ? row.text("invoice_number") : row.text("invoice_communication"), row.day("invoice_on"), problem,
                 row.text("file"), provider != null && !provider.equals(BankText.plain(provider)));
     }
 
@@ -93,7 +93,7 @@ public class FundPaymentRuns {
         if (ticked.size() != said.interventions().size() || !ticked.stream().allMatch(Payable::mayBeTicked)) throw new RuleViolated("fund.refused.notInFile");
         UUID id = UUID.randomUUID();
         String number = nextNumber();
-        List<Transfer> transfers = ticked.stream().map(p -> new Transfer(number + "-" + p.number(), p.provider(), p.iban(), p.amount(), p.invoiceNumber())).toList();
+        List<Transfer> transfers = ticked.stream().map(p -> new Transfer(number + "-" + p.number(), p.provider(), p.iban(), p.amount(), p.communication())).toList();
         byte[] file = PainFile.write(number, work.now(), said.executionOn(), DEBTOR, OurAccount.iban(), transfers);
         Money total = transfers.stream().map(Transfer::amount).reduce(Money.ZERO, Money::plus);
         em.createNativeQuery("insert into fund_payment_run (id, number, made_by, made_on, execution_on, total, transactions, file_hash, file) values (:id, :number, :by, :on, :execution, :total, :n, :hash, :file)")

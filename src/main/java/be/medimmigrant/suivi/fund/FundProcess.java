@@ -8,11 +8,14 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.EventSubscription;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 
 /** The process {@code medical-fund} in the engine: start, tell, ask. */
@@ -25,6 +28,7 @@ public class FundProcess {
 
     @Inject RuntimeService runtime;
     @Inject TaskService tasks;
+    @Inject RepositoryService models;
 
     /** A case of the fund's own: the process starts in the transaction that opened it. */
     void start(@Observes FollowUpOpening opening) {
@@ -58,8 +62,17 @@ public class FundProcess {
         return tasks.createTaskQuery().processVariableValueEquals("caseId", caseId.toString()).taskDefinitionKey(key).list().stream().map(Task::getId).toList();
     }
 
+    /** Whether the model by which the request of the case goes has this way; what was begun by an older one may not. */
+    boolean knows(UUID caseId, String flow) {
+        return instances(caseId).allMatch(instance -> models.getBpmnModelInstance(instance.getProcessDefinitionId()).getModelElementById(flow) != null);
+    }
+
+    private Stream<ProcessInstance> instances(UUID caseId) {
+        return runtime.createProcessInstanceQuery().processDefinitionKey(KEY).variableValueEquals("caseId", caseId.toString()).list().stream();
+    }
+
     private List<EventSubscription> subscriptions(UUID caseId, String message) {
-        return runtime.createProcessInstanceQuery().processDefinitionKey(KEY).variableValueEquals("caseId", caseId.toString()).list().stream()
+        return instances(caseId)
                 .flatMap(instance -> runtime.createEventSubscriptionQuery().processInstanceId(instance.getId()).eventType("message").eventName(message).list().stream()).toList();
     }
 }

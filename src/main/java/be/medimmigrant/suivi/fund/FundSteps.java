@@ -57,10 +57,15 @@ public class FundSteps {
         return switch (timer) {
             case "Timer_ThirdPartyUnanswered" -> of.need().urgent() ? Date.from(clock.instant()) : at(calendar.plusWorkingDays(today(), 2), EVENING);
             case "Timer_ApprovalOverdue" -> at(calendar.plusWorkingDays(today(), 1), EVENING);
-            case "Timer_ApprovalExpired" -> at(of.validUntil().plusDays(1), MORNING);
+            case "Timer_ApprovalExpired" -> at(validAgain(of).plusDays(1), MORNING);
             case "Timer_AmuFollowUp" -> at(of.paidOn().plusDays(AMU_CHECK_DAYS), MORNING);
             default -> throw new IllegalArgumentException(timer);
         };
+    }
+
+    /** An agreement that is over has a further period when its invoice is awaited anew. */
+    private LocalDate validAgain(Intervention of) {
+        return of.validUntil().isBefore(today()) ? calendar.plusWorkingDays(today(), settings.value("approval_days", today()).intValue()) : of.validUntil();
     }
 
     /** The coordinator decides; what the coordinator asked for, described or invoiced is decided by another colleague (DOMAIN.md §5, four eyes). */
@@ -104,6 +109,11 @@ public class FundSteps {
         of.reserved(toReserve);
         alerts.look(of.sourceId());
         tell(of, TimelineKind.SYSTEM, "reserved", "euros:" + of.agreedAmount(), String.valueOf(entry));
+    }
+
+    /** The pharmacy was told already, in an earlier round. */
+    public boolean noteGiven(String caseId) {
+        return of(caseId).noteGivenOn() != null;
     }
 
     public boolean invoiceKnown(String caseId) {

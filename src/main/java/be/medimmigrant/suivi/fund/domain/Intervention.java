@@ -111,7 +111,7 @@ public class Intervention {
 
     /**
      * Agrees, refuses or asks for more. Refuses as {@link #whyNotBy} says; more than was asked; less, a refusal or a question
-     * without motive; a refusal once an invoice is there.
+     * without motive; a refusal once an invoice is there (a question then goes back to the invoice).
      *
      * @param earlier the decisions of this round
      * @return the decision; {@link #awaitsSecond} says whether another person must agree, too
@@ -121,7 +121,7 @@ public class Intervention {
         if (said.verdict() == null) throw new RuleViolated("fund.refused.answer");
         whyNotBy(by.id(), earlier).ifPresent(role -> { throw new RuleViolated(role.refusal()); });
         List<Approval> agreed = earlier.stream().filter(Approval::agrees).toList();
-        if (!said.verdict().agrees() && invoice != null) throw new RuleViolated("fund.refused.invoiceThere");
+        if (said.verdict() == DecideIntervention.Verdict.REFUSE && invoice != null) throw new RuleViolated("fund.refused.invoiceThere");
         boolean less = said.verdict() == DecideIntervention.Verdict.APPROVE_LESS;
         if ((less || !said.verdict().agrees() || level.needsMotive()) && Words.missing(said.motive())) throw new RuleViolated("fund.refused.motive");
         if (said.verdict() == DecideIntervention.Verdict.REFUSE && said.reason() == null) throw new RuleViolated("fund.refused.refusalReason");
@@ -204,6 +204,26 @@ public class Intervention {
         invoice = received;
         if (said.prescription()) need = need.prescribed();
         if (isInvoiceAbove()) round++;
+    }
+
+    /**
+     * It was recorded wrongly, and is not paid yet. Refuses as {@link Invoice#of} says, {@code fund.refused.correctionAbove} above the
+     * agreement, {@code fund.refused.notPayable} without an invoice or once it is paid, and {@code fund.refused.inApproval} while its surplus is decided.
+     *
+     * @param provider who is paid in truth; null when it stays
+     */
+    public void correctInvoice(RecordInvoice said, UUID provider, UUID by, LocalDate today) {
+        Invoice anew = Invoice.of(said, by, today);
+        stillOpen();
+        if (invoice == null || payment != null) throw new RuleViolated("fund.refused.notPayable");
+        if (isInvoiceAbove()) throw new RuleViolated("fund.refused.inApproval");
+        invoice = invoice.corrected(anew, agreement.amount());
+        if (provider != null) providerId = provider;
+    }
+
+    /** An invoice waits for its payment, agreed to as it is. */
+    public boolean isPayable() {
+        return outcome == null && invoice != null && payment == null && !isInvoiceAbove();
     }
 
     public boolean isInvoiceAbove() {
@@ -347,6 +367,8 @@ public class Intervention {
     public Money payableAmount() { return of(invoice, Invoice::payable); }
 
     public String receiptNumber() { return of(invoice, Invoice::receiptNumber); }
+
+    public String communication() { return of(invoice, Invoice::communication); }
 
     public UUID invoiceRecordedBy() { return of(invoice, Invoice::recordedBy); }
 

@@ -12,19 +12,28 @@ import java.util.UUID;
 /** What the provider asks, and the part of it the fund pays. */
 @Embeddable
 public record Invoice(@Column(name = "invoice_number") String number, @Column(name = "invoice_on") LocalDate on, @Column(name = "invoice_amount") BigDecimal euros,
-        @Column(name = "payable_amount") BigDecimal payableEuros, @Column(name = "receipt_number") String receiptNumber, @Column(name = "invoice_recorded_by") UUID recordedBy) {
+        @Column(name = "payable_amount") BigDecimal payableEuros, @Column(name = "receipt_number") String receiptNumber, @Column(name = "invoice_recorded_by") UUID recordedBy,
+        @Column(name = "invoice_communication") String communication) {
 
     /** Refuses without number, amount and day of the invoice, and a day ahead. */
     static Invoice of(RecordInvoice said, UUID by, LocalDate today) {
         if (Words.missing(said.number())) throw new RuleViolated("fund.refused.invoiceNumber");
         if (said.amount() == null || !said.amount().isPositive()) throw new RuleViolated("fund.amountNotPositive");
         Words.notAhead(said.on(), today, "fund.refused.invoiceOn");
-        return new Invoice(said.number().strip(), said.on(), said.amount().euros(), said.amount().euros(), Words.missing(said.receiptNumber()) ? null : said.receiptNumber().strip(), by);
+        return new Invoice(said.number().strip(), said.on(), said.amount().euros(), said.amount().euros(), Words.missing(said.receiptNumber()) ? null : said.receiptNumber().strip(), by,
+                Words.missing(said.communication()) ? null : said.communication().strip());
     }
 
     /** The provider is held to what was agreed. */
     Invoice heldTo(Money agreed) {
-        return new Invoice(number, on, euros, agreed.euros(), receiptNumber, recordedBy);
+        return new Invoice(number, on, euros, agreed.euros(), receiptNumber, recordedBy, communication);
+    }
+
+    /** Said anew by another or the same; an unchanged amount stays held to what was agreed. Refuses {@code fund.refused.correctionAbove}. */
+    Invoice corrected(Invoice said, Money agreed) {
+        if (said.amount().equals(amount())) return said.heldTo(payable());
+        if (said.amount().isMoreThan(agreed)) throw new RuleViolated("fund.refused.correctionAbove");
+        return said;
     }
 
     public Money amount() {

@@ -1,5 +1,6 @@
 package be.medimmigrant.suivi.fund.web;
 
+import be.medimmigrant.suivi.fund.FundInvoices;
 import be.medimmigrant.suivi.fund.FundOpening;
 import be.medimmigrant.suivi.fund.FundRequests;
 import be.medimmigrant.suivi.fund.InterventionView;
@@ -19,6 +20,7 @@ public class FundActions {
 
     @Inject FundRequests requests;
     @Inject FundOpening opening;
+    @Inject FundInvoices invoices;
     private final Map<UUID, List<Action>> known = new HashMap<>();
     private final Map<UUID, InterventionView> views = new HashMap<>();
 
@@ -28,6 +30,7 @@ public class FundActions {
         return known.computeIfAbsent(caseId, id -> {
             List<Action> actions = new ArrayList<>();
             if (requests.awaitsPayer(id)) actions.add(new Action("payerAnswered", "pi-comment"));
+            if (invoices.mayCorrect(id)) actions.add(new Action("correctInvoice", "pi-pencil"));
             if (requests.mayGiveUp(id)) actions.add(new Action("giveUp", "pi-times"));
             if (opening.offersAmu(id)) actions.add(new Action("openAmu", "pi-file-plus"));
             return actions;

@@ -28,6 +28,7 @@ public class RecordInvoicePage extends FundTaskPage {
     private BigDecimal amount;
     private String receiptNumber;
     private String iban;
+    private String communication;
     private boolean prescription;
     private boolean blackened;
     private transient Part file;
@@ -36,10 +37,15 @@ public class RecordInvoicePage extends FundTaskPage {
     protected void fill(InterventionView asked) {
         iban = asked.iban();
         prescription = asked.prescription();
+        number = asked.invoiceNumber();
+        on = asked.invoiceOn();
+        amount = asked.invoiceAmount() == null ? null : asked.invoiceAmount().euros();
+        receiptNumber = asked.receiptNumber();
+        communication = asked.communication();
     }
 
     public String submit() {
-        payment.recordInvoice(new RecordInvoice(getTaskId(), number, on, RecordRequestPage.money(amount), receiptNumber, iban, prescription));
+        payment.recordInvoice(new RecordInvoice(getTaskId(), number, on, RecordRequestPage.money(amount), receiptNumber, iban, prescription, communication));
         return done();
     }
 
@@ -83,6 +89,13 @@ public class RecordInvoicePage extends FundTaskPage {
     public String getIban() { return iban; }
 
     public void setIban(String iban) { this.iban = iban; }
+
+    public String getCommunication() { return communication; }
+
+    public void setCommunication(String communication) { this.communication = communication; }
+
+    /** What was asked more about when the invoice came back, or null. */
+    public InterventionView.Decided getQuestion() { return getAsked().question(); }
 
     public boolean isPrescription() { return prescription; }
 

@@ -1,7 +1,10 @@
 package be.medimmigrant.suivi.fund.web;
 
+import be.medimmigrant.suivi.fund.FundInvoices;
 import be.medimmigrant.suivi.fund.FundPayment;
 import be.medimmigrant.suivi.fund.VerifyPayment;
+import be.medimmigrant.suivi.platform.faces.TextsBean;
+import be.medimmigrant.suivi.platform.faces.Toasts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,12 +15,17 @@ import jakarta.inject.Named;
 public class VerifyPaymentPage extends FundTaskPage {
 
     @Inject FundPayment payment;
+    @Inject FundInvoices invoices;
+    @Inject TextsBean words;
+    @Inject Toasts saying;
     private Right right;
     private String remark;
 
     public String submit() {
         payment.verify(new VerifyPayment(getTaskId(), right == null ? null : right == Right.RIGHT, remark, key()));
-        return done();
+        String next = done();
+        if (right == Right.WRONG && invoices.mayCorrect(caseId())) saying.say(words.of("fund.correctInvoice.afterWrong"), words.of("fund.correctInvoice.title"), "/fund/correctInvoice.xhtml?case=" + caseId());
+        return next;
     }
 
     public Right[] getAnswers() { return Right.values(); }

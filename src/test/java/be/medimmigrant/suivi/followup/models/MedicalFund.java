@@ -168,6 +168,19 @@ abstract class MedicalFund extends StoryTest {
     }
 
     @Test
+    void what_is_asked_more_about_an_invoice_goes_back_to_the_invoice_and_not_to_the_pharmacy() {
+        agreed();
+        story.steps().invoiceAbove = true;
+        story.doesAll("informPharmacy", "recordInvoice");
+        story.steps().noteGiven = true;
+        story.does("approveIntervention", "fundDecision", "invoice");
+        assertThat(story.openTasks()).containsExactly("recordInvoice");
+        story.steps().invoiceAbove = false;
+        story.does("recordInvoice", "fundDecision", "");
+        assertThat(story.openTasks()).containsExactly("payInvoice");
+    }
+
+    @Test
     void a_payment_found_wrong_is_made_anew() {
         agreed();
         story.doesAll("informPharmacy", "recordInvoice", "payInvoice");

@@ -20,6 +20,7 @@ public class RehearsedSteps {
     boolean onAppeal;
     String fundVerdict;
     boolean exceptional;
+    boolean noteGiven;
     boolean invoiceKnown;
     boolean invoiceAbove;
     boolean ownCase;
@@ -37,6 +38,7 @@ public class RehearsedSteps {
         onAppeal = false;
         fundVerdict = "eligible";
         exceptional = false;
+        noteGiven = false;
         invoiceKnown = false;
         invoiceAbove = false;
         ownCase = true;
@@ -115,6 +117,8 @@ public class RehearsedSteps {
     public void callDeputy(String caseId) { asked.add("callDeputy"); }
 
     public void reserveAmount(String caseId) { asked.add("reserveAmount"); }
+
+    public boolean noteGiven(String caseId) { return noteGiven; }
 
     public boolean invoiceKnown(String caseId) { return invoiceKnown; }
 

@@ -1,0 +1,101 @@
+package be.medimmigrant.suivi.fund.web;
+
+import be.medimmigrant.suivi.casefile.CaseFiles;
+import be.medimmigrant.suivi.casefile.CaseHeader;
+import be.medimmigrant.suivi.fund.CorrectInvoice;
+import be.medimmigrant.suivi.fund.FundInvoices;
+import be.medimmigrant.suivi.fund.FundReceipts;
+import be.medimmigrant.suivi.fund.FundRequests;
+import be.medimmigrant.suivi.fund.InterventionView;
+import be.medimmigrant.suivi.fund.RecordRequest;
+import be.medimmigrant.suivi.platform.faces.TextsBean;
+import be.medimmigrant.suivi.platform.faces.Toasts;
+import be.medimmigrant.suivi.shared.RuleViolated;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** An invoice not paid yet, put right. */
+@Named
+@ViewScoped
+public class CorrectInvoicePage implements Serializable {
+
+    @Inject FundInvoices invoices;
+    @Inject FundRequests requests;
+    @Inject FundReceipts receipts;
+    @Inject CaseFiles cases;
+    @Inject TextsBean texts;
+    @Inject Toasts toasts;
+    private String caseId;
+    private CaseHeader header;
+    private InterventionView asked;
+    private String number;
+    private LocalDate on;
+    private BigDecimal amount;
+    private String receiptNumber;
+    private String communication;
+    private String provider;
+    private String iban;
+    private final String key = UUID.randomUUID().toString();
+
+    public void open() {
+        header = cases.header(UUID.fromString(caseId));
+        asked = requests.ofCase(header.id()).filter(known -> known.invoiceNumber() != null).orElseThrow(() -> new RuleViolated("fund.refused.notPayable"));
+        number = asked.invoiceNumber();
+        on = asked.invoiceOn();
+        amount = asked.invoiceAmount().euros();
+        receiptNumber = asked.receiptNumber();
+        communication = asked.communication();
+        provider = asked.provider();
+        iban = asked.iban();
+    }
+
+    public String submit() {
+        invoices.correct(new CorrectInvoice(header.id(), number, on, RecordRequestPage.money(amount), receiptNumber, communication, new RecordRequest.Payee(provider, iban), key));
+        toasts.say(texts.of("fund.correctInvoice.done", number));
+        return "/casefile/caseFile.xhtml?faces-redirect=true&id=" + header.id();
+    }
+
+    public List<FundReceipts.Receipt> getReceipts() { return receipts.of(asked.id()); }
+
+    public CaseHeader getHeader() { return header; }
+
+    public InterventionView getAsked() { return asked; }
+
+    public String getCaseId() { return caseId; }
+
+    public void setCaseId(String caseId) { this.caseId = caseId; }
+
+    public String getNumber() { return number; }
+
+    public void setNumber(String number) { this.number = number; }
+
+    public LocalDate getOn() { return on; }
+
+    public void setOn(LocalDate on) { this.on = on; }
+
+    public BigDecimal getAmount() { return amount; }
+
+    public void setAmount(BigDecimal amount) { this.amount = amount; }
+
+    public String getReceiptNumber() { return receiptNumber; }
+
+    public void setReceiptNumber(String receiptNumber) { this.receiptNumber = receiptNumber; }
+
+    public String getCommunication() { return communication; }
+
+    public void setCommunication(String communication) { this.communication = communication; }
+
+    public String getProvider() { return provider; }
+
+    public void setProvider(String provider) { this.provider = provider; }
+
+    public String getIban() { return iban; }
+
+    public void setIban(String iban) { this.iban = iban; }
+}
