@@ -17,6 +17,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -58,7 +59,7 @@ public class FundPayment {
     }
 
     /**
-     * The invoice was paid. Refuses to whoever asked, before a provisional approval is co-signed, a day ahead, and while the invoice
+     * The invoice was paid. Refuses to whoever asked or recorded the invoice, on an account that is not the agreed one before a second person confirmed it, before a provisional approval is co-signed, a day ahead, and while the invoice
      * stands in a file of the bank ({@code fund.refused.inFile}), unless it is said that the bank paid it from there.
      *
      * @return the number of the ledger's row
@@ -77,9 +78,15 @@ public class FundPayment {
             return null;
         });
         LocalDate on = said.on() == null ? work.today() : said.on();
-        runLines.fileOf(of.id()).ifPresent(file -> leaves(file, of, said.byFile(), on));
+        Optional<FundRunLines.OpenFile> file = runLines.fileOf(of.id());
+        file.ifPresent(left -> leaves(left, of, said.byFile(), on));
+        String iban = file.map(FundRunLines.OpenFile::iban).or(() -> interventions.provider(of.providerId()).map(Provider::iban)).orElse(null);
+        if (file.isEmpty()) fourEyes.hold(of, "pay", () -> {
+            of.mayPayTo(iban, work.me());
+            return null;
+        });
         long entry = ledger.post(new Post(of.sourceId(), of.id(), EntryKind.PAY, of.payableAmount(), "pay/" + said.taskId()));
-        of.pay(work.me(), on, work.today(), entry);
+        of.pay(work.me(), on, work.today(), entry, iban);
         work.tell(of, TimelineKind.DECISION, "paid", null, "euros:" + of.payableAmount(), String.valueOf(entry));
         em.flush();
         work.complete(held, Map.of("fundDecision", ""));

@@ -38,7 +38,9 @@ public class FundPaymentRuns {
     private static final String PAYABLE = """
             select i.id, i.number, p.name as provider, p.iban, i.payable_amount as amount, i.invoice_number, i.invoice_communication, i.invoice_on,
                    exists (select from fund_approval a where a.intervention_id = i.id and a.provisional and a.cosigned_by is null) as uncosigned,
-                   cast(:me as uuid) in (i.requested_by, i.described_by) as asked_by_me,
+                   cast(:me as uuid) in (i.requested_by, i.described_by) as asked_by_me, cast(:me as uuid) = i.invoice_recorded_by as recorded_by_me,
+                   p.iban is distinct from i.agreed_iban and p.iban is distinct from i.confirmed_iban as unconfirmed,
+                   p.iban is distinct from i.agreed_iban and i.confirmed_iban_by = cast(:me as uuid) as confirmed_by_me,
                    (select r.number from fund_payment_line l join fund_payment_run r on r.id = l.run_id
                     where l.intervention_id = i.id and l.confirmed_on is null and l.taken_out_on is null) as file
             from fund_intervention i left join fund_provider p on p.id = i.provider_id
@@ -70,7 +72,8 @@ public class FundPaymentRuns {
         Row row = new Row(tuple);
         String provider = row.text("provider");
         String problem = provider == null ? "fund.run.noProvider" : row.text("iban") == null ? "fund.run.noIban" : row.is("uncosigned") ? "fund.refused.fourEyesCosign"
-                : row.is("asked_by_me") ? "fund.run.askedByYou" : null;
+                : row.is("asked_by_me") ? "fund.run.askedByYou" : row.is("recorded_by_me") ? "fund.run.recordedByYou" : row.is("unconfirmed") ? "fund.run.otherAccount"
+                : row.is("confirmed_by_me") ? "fund.run.confirmedByYou" : null;
         return new Payable(row.id("id"), row.text("number"), provider, row.text("iban"), new Money((BigDecimal) tuple.get("amount")), row.text("invoice_number"), row.text("invoice_communication") == null ? row.text("invoice_number") : row.text("invoice_communication"), row.day("invoice_on"), problem,
                 row.text("file"), provider != null && !provider.equals(BankText.plain(provider)));
     }
@@ -100,7 +103,7 @@ public class FundPaymentRuns {
                 .setParameter("id", id).setParameter("number", number).setParameter("by", work.me()).setParameter("on", work.today()).setParameter("execution", said.executionOn())
                 .setParameter("total", total.euros()).setParameter("n", transfers.size()).setParameter("hash", DigestUtils.sha256Hex(file)).setParameter("file", file).executeUpdate();
         for (int i = 0; i < ticked.size(); i++)
-            em.createNativeQuery("insert into fund_payment_line (run_id, intervention_id, end_to_end_id, amount) values (:run, :of, :reference, :amount)").setParameter("run", id)
+            em.createNativeQuery("insert into fund_payment_line (run_id, intervention_id, end_to_end_id, amount, iban) values (:run, :of, :reference, :amount, :iban)").setParameter("run", id).setParameter("iban", ticked.get(i).iban())
                     .setParameter("of", ticked.get(i).id()).setParameter("reference", transfers.get(i).reference()).setParameter("amount", transfers.get(i).amount().euros()).executeUpdate();
         return id;
     }

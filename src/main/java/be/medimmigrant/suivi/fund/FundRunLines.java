@@ -41,8 +41,8 @@ public class FundRunLines {
 
     public record TakeOut(UUID run, List<UUID> interventions, String reason, String key) {}
 
-    /** The file an invoice stands in. */
-    public record OpenFile(UUID run, String number) implements Serializable {}
+    /** The file an invoice stands in, and the account it is paid on there. */
+    public record OpenFile(UUID run, String number, String iban) implements Serializable {}
 
     @SuppressWarnings("unchecked")
     public List<Line> of(UUID run) {
@@ -82,7 +82,7 @@ public class FundRunLines {
 
     /** The file of the bank that may pay this invoice any moment. */
     public Optional<OpenFile> fileOf(UUID intervention) {
-        return em.createNativeQuery("select r.id, r.number from fund_payment_line l join fund_payment_run r on r.id = l.run_id where l.intervention_id = :of and " + OPEN, Tuple.class)
-                .setParameter("of", intervention).getResultStream().findFirst().map(t -> new OpenFile((UUID) ((Tuple) t).get(0), (String) ((Tuple) t).get(1)));
+        return em.createNativeQuery("select r.id, r.number, l.iban from fund_payment_line l join fund_payment_run r on r.id = l.run_id where l.intervention_id = :of and " + OPEN, Tuple.class)
+                .setParameter("of", intervention).getResultStream().findFirst().map(t -> new OpenFile((UUID) ((Tuple) t).get(0), (String) ((Tuple) t).get(1), (String) ((Tuple) t).get(2)));
     }
 }

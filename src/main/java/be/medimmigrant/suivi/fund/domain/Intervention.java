@@ -50,6 +50,10 @@ public class Intervention {
     private String conditions;
     @Embedded private Agreement agreement;
     @Column(name = "agreed_iban") private String agreedIban;
+    /** another account than the agreed one, that a second person looked at */
+    @Column(name = "confirmed_iban") private String confirmedIban;
+    @Column(name = "confirmed_iban_by") private UUID confirmedIbanBy;
+    @Column(name = "confirmed_iban_on") private LocalDate confirmedIbanOn;
     private BigDecimal reserved = BigDecimal.ZERO;
     @Column(name = "note_given_on") private LocalDate noteGivenOn;
     @Embedded private Invoice invoice;
@@ -230,16 +234,45 @@ public class Intervention {
         return invoice != null && agreement != null && invoice.payable().isMoreThan(agreement.amount());
     }
 
-    /** Refuses {@code fund.refused.fourEyes} to whoever asked or described it. */
-    public void pay(UUID by, LocalDate on, LocalDate today, long entry) {
+    /**
+     * Refuses as {@link #mayPay} says.
+     *
+     * @param iban on which it was paid; null by hand, when none is known
+     */
+    public void pay(UUID by, LocalDate on, LocalDate today, long entry, String iban) {
         mayPay(by);
-        payment = Payment.of(by, on, today, entry);
+        payment = Payment.of(by, on, today, entry, iban);
     }
 
+    /** Refuses {@code fund.refused.fourEyes} to whoever asked or described it, {@code fund.refused.fourEyesRecorded} to whoever recorded the invoice. */
     public void mayPay(UUID by) {
         stillOpen();
         if (by.equals(requestedBy) || by.equals(describedBy)) throw new RuleViolated("fund.refused.fourEyes");
+        if (invoice != null && by.equals(invoice.recordedBy())) throw new RuleViolated("fund.refused.fourEyesRecorded");
         if (invoice == null || isInvoiceAbove() || payment != null) throw new RuleViolated("fund.refused.notPayable");
+    }
+
+    /** Refuses an account that is not the agreed one before a second person confirmed it ({@code fund.refused.fourEyesAccount}), and to that person ({@code fund.refused.fourEyesConfirmed}). */
+    public void mayPayTo(String iban, UUID by) {
+        if (!isUnconfirmed(iban)) {
+            if (iban != null && !iban.equals(agreedIban) && by.equals(confirmedIbanBy)) throw new RuleViolated("fund.refused.fourEyesConfirmed");
+            return;
+        }
+        throw new RuleViolated("fund.refused.fourEyesAccount");
+    }
+
+    /** Neither the account of the agreement nor one that a second person confirmed. */
+    public boolean isUnconfirmed(String iban) {
+        return iban != null && !iban.equals(agreedIban) && !iban.equals(confirmedIban);
+    }
+
+    /** Refuses {@code fund.refused.notUnconfirmed} when there is nothing to confirm, {@code fund.refused.fourEyesSet} to whoever set the account or named the payee. */
+    public void confirmAccount(String iban, Set<UUID> setBy, UUID by, LocalDate today) {
+        if (!isPayable() || !isUnconfirmed(iban)) throw new RuleViolated("fund.refused.notUnconfirmed");
+        if (setBy.contains(by)) throw new RuleViolated("fund.refused.fourEyesSet");
+        confirmedIban = iban;
+        confirmedIbanBy = by;
+        confirmedIbanOn = today;
     }
 
     /** Refuses as {@link #mayControl} says. */
@@ -375,6 +408,10 @@ public class Intervention {
     public LocalDate paidOn() { return of(payment, Payment::on); }
 
     public UUID paidBy() { return of(payment, Payment::by); }
+
+    public String agreedIban() { return agreedIban; }
+
+    public String paidIban() { return of(payment, Payment::iban); }
 
     public Long paidEntry() { return of(payment, Payment::entry); }
 

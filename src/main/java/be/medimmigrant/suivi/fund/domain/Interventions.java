@@ -75,6 +75,13 @@ public class Interventions {
                 .setParameter("id", intervention).getResultList());
     }
 
+    /** Whoever set the payee's account last, and whoever named the payee. */
+    @SuppressWarnings("unchecked")
+    public Set<UUID> accountSetBy(UUID intervention) {
+        return Set.copyOf(em.createNativeQuery("select distinct who from fund_intervention i left join fund_provider p on p.id = i.provider_id cross join lateral (values (i.payee_set_by), (p.iban_set_by)) of (who)"
+                + " where i.id = :id and who is not null", UUID.class).setParameter("id", intervention).getResultList());
+    }
+
     public List<PayerContact> payers(UUID intervention) {
         return em.createQuery("select p from PayerContact p where p.interventionId = :id order by p.contactedOn", PayerContact.class).setParameter("id", intervention).getResultList();
     }

@@ -1,5 +1,6 @@
 package be.medimmigrant.suivi.fund.web;
 
+import be.medimmigrant.suivi.fund.FundAccounts;
 import be.medimmigrant.suivi.fund.FundInvoices;
 import be.medimmigrant.suivi.fund.FundOpening;
 import be.medimmigrant.suivi.fund.FundRequests;
@@ -21,6 +22,7 @@ public class FundActions {
     @Inject FundRequests requests;
     @Inject FundOpening opening;
     @Inject FundInvoices invoices;
+    @Inject FundAccounts payees;
     private final Map<UUID, List<Action>> known = new HashMap<>();
     private final Map<UUID, InterventionView> views = new HashMap<>();
 
@@ -31,6 +33,7 @@ public class FundActions {
             List<Action> actions = new ArrayList<>();
             if (requests.awaitsPayer(id)) actions.add(new Action("payerAnswered", "pi-comment"));
             if (invoices.mayCorrect(id)) actions.add(new Action("correctInvoice", "pi-pencil"));
+            if (payees.awaitsConfirmation(id)) actions.add(new Action("confirmAccount", "pi-verified"));
             if (requests.mayGiveUp(id)) actions.add(new Action("giveUp", "pi-times"));
             if (opening.offersAmu(id)) actions.add(new Action("openAmu", "pi-file-plus"));
             return actions;

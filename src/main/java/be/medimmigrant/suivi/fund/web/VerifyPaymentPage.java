@@ -2,12 +2,14 @@ package be.medimmigrant.suivi.fund.web;
 
 import be.medimmigrant.suivi.fund.FundInvoices;
 import be.medimmigrant.suivi.fund.FundPayment;
+import be.medimmigrant.suivi.fund.FundReceipts;
 import be.medimmigrant.suivi.fund.VerifyPayment;
 import be.medimmigrant.suivi.platform.faces.TextsBean;
 import be.medimmigrant.suivi.platform.faces.Toasts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
 /** Somebody else than who paid looks at the payment. */
 @Named
@@ -16,6 +18,7 @@ public class VerifyPaymentPage extends FundTaskPage {
 
     @Inject FundPayment payment;
     @Inject FundInvoices invoices;
+    @Inject FundReceipts receipts;
     @Inject TextsBean words;
     @Inject Toasts saying;
     private Right right;
@@ -27,6 +30,8 @@ public class VerifyPaymentPage extends FundTaskPage {
         if (right == Right.WRONG && invoices.mayCorrect(caseId())) saying.say(words.of("fund.correctInvoice.afterWrong"), words.of("fund.correctInvoice.title"), "/fund/correctInvoice.xhtml?case=" + caseId());
         return next;
     }
+
+    public List<FundReceipts.Receipt> getReceipts() { return receipts.of(getAsked().id()); }
 
     public Right[] getAnswers() { return Right.values(); }
 

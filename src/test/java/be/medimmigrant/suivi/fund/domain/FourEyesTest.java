@@ -25,6 +25,7 @@ class FourEyesTest {
     private static final UUID SAMIR = UUID.randomUUID();
     private static final UUID HANNA = UUID.randomUUID();
     private static final UUID COMPTA = UUID.randomUUID();
+    private static final UUID LEO = UUID.randomUUID();
 
     private final Intervention of = Intervention.ask("F-2026-001", UUID.randomUUID(), UUID.randomUUID(), asking("40"), UUID.randomUUID(), NOOR, TODAY);
     private final List<Approval> decisions = new ArrayList<>();
@@ -53,9 +54,10 @@ class FourEyesTest {
         of.describe(asking("40"), null, HANNA);
         agreed("40");
         invoiced("40", NOOR);
-        refused("fund.refused.fourEyes", () -> of.pay(NOOR, TODAY, TODAY, 1));
-        refused("fund.refused.fourEyes", () -> of.pay(HANNA, TODAY, TODAY, 1));
-        of.pay(COMPTA, TODAY, TODAY, 1);
+        refused("fund.refused.fourEyes", () -> of.pay(NOOR, TODAY, TODAY, 1, null));
+        refused("fund.refused.fourEyes", () -> of.pay(HANNA, TODAY, TODAY, 1, null));
+        refused("fund.refused.fourEyesRecorded", () -> recorded(LEO).pay(LEO, TODAY, TODAY, 1, null));
+        of.pay(COMPTA, TODAY, TODAY, 1, null);
         refused("fund.refused.fourEyes", () -> of.control(COMPTA, Set.of(), TODAY));
         refused("fund.refused.fourEyesFile", () -> of.control(SAMIR, Set.of(SAMIR), TODAY));
         refused("fund.refused.fourEyesFile", () -> of.unpaid(SAMIR, Set.of(SAMIR)));
@@ -77,6 +79,29 @@ class FourEyesTest {
     void a_stricter_level_wins() {
         assertThat(ApprovalLevel.COORDINATOR.orAbove(ApprovalLevel.TWO_APPROVERS)).isEqualTo(ApprovalLevel.TWO_APPROVERS);
         assertThat(ApprovalLevel.TWO_APPROVERS.orAbove(ApprovalLevel.COORDINATOR_MOTIVE)).isEqualTo(ApprovalLevel.TWO_APPROVERS);
+    }
+
+    @Test
+    void another_account_than_the_agreed_one_is_paid_on_once_somebody_else_than_who_set_it_and_than_who_pays_confirmed_it() {
+        of.payTo("BE68539007547034");
+        agreed("40");
+        invoiced("40", NOOR);
+        of.mayPayTo("BE68539007547034", COMPTA);
+        of.mayPayTo(null, COMPTA);
+        refused("fund.refused.fourEyesAccount", () -> of.mayPayTo("BE71096123456769", COMPTA));
+        refused("fund.refused.fourEyesSet", () -> of.confirmAccount("BE71096123456769", Set.of(HANNA), HANNA, TODAY));
+        refused("fund.refused.notUnconfirmed", () -> of.confirmAccount("BE68539007547034", Set.of(), HANNA, TODAY));
+        of.confirmAccount("BE71096123456769", Set.of(NOOR), HANNA, TODAY);
+        of.mayPayTo("BE71096123456769", COMPTA);
+        refused("fund.refused.fourEyesConfirmed", () -> of.mayPayTo("BE71096123456769", HANNA));
+        refused("fund.refused.fourEyesAccount", () -> of.mayPayTo("BE43068999999501", COMPTA));
+    }
+
+    private Intervention recorded(UUID by) {
+        Intervention other = Intervention.ask("F-2026-002", UUID.randomUUID(), UUID.randomUUID(), asking("40"), UUID.randomUUID(), NOOR, TODAY);
+        other.agree(Money.of("40"), UUID.randomUUID(), TODAY, TODAY.plusDays(14));
+        other.invoice(new RecordInvoice(null, "FA-1", TODAY, Money.of("40"), null, null, true), by, TODAY);
+        return other;
     }
 
     private void agreed(String amount) {
