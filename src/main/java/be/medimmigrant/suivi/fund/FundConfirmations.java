@@ -32,11 +32,11 @@ public class FundConfirmations {
     @Inject FundPayment payment;
     @Inject Interventions interventions;
 
-    /** What an import did, by reference: confirmed, known and paid before, with another amount, not ours, and paid by the bank although it was taken out of its file. */
-    public record Imported(List<String> confirmed, List<String> before, List<Differing> differing, List<String> unknown, List<String> takenOut) implements Serializable {
+    /** What an import did, by reference: confirmed, known and paid before, with another amount, not ours, paid by the bank although it was taken out of its file, and come back. */
+    public record Imported(List<String> confirmed, List<String> before, List<Differing> differing, List<String> unknown, List<String> takenOut, List<String> back) implements Serializable {
 
         /** Somebody has to look. */
-        public boolean isOdd() { return !(differing.isEmpty() && unknown.isEmpty() && takenOut.isEmpty()); }
+        public boolean isOdd() { return !(differing.isEmpty() && unknown.isEmpty() && takenOut.isEmpty() && back.isEmpty()); }
     }
 
     /** @param said by the bank; {@code ours} in the file */
@@ -50,10 +50,11 @@ public class FundConfirmations {
      * Refuses {@code fund.refused.confirmation} when the file is neither, and as {@link FundPayment#pay}.
      */
     public Imported confirm(byte[] file) {
-        Imported imported = new Imported(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Imported imported = new Imported(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Map<String, Paying> paying = new HashMap<>();
         for (Confirmation said : inOrder(Confirmation.read(file))) {
-            if (paying.containsKey(said.reference())) imported.before().add(said.reference());
+            if (said.back()) line(said, "").ifPresent(ours -> imported.back().add(said.reference()));
+            else if (paying.containsKey(said.reference())) imported.before().add(said.reference());
             else hold(said, imported).ifPresent(held -> paying.put(said.reference(), held));
         }
         paying.values().stream().sorted(Comparator.comparing(Paying::source).thenComparing(held -> held.said().reference())).forEach(held -> pay(held, imported));

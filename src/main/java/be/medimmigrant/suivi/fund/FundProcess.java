@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
@@ -60,6 +61,19 @@ public class FundProcess {
 
     List<String> tasks(UUID caseId, String key) {
         return tasks.createTaskQuery().processVariableValueEquals("caseId", caseId.toString()).taskDefinitionKey(key).list().stream().map(Task::getId).toList();
+    }
+
+    /**
+     * The payment came back after its control: the request goes back to its payment, from wherever the closing stands; one whose process
+     * is over begins there anew.
+     */
+    void payAgain(UUID caseId) {
+        Optional<ProcessInstance> running = instances(caseId).findFirst();
+        if (running.isPresent()) {
+            runtime.setVariables(running.get().getId(), Map.of("fundDecision", "", "fundOutcome", ""));
+            runtime.createProcessInstanceModification(running.get().getId()).startBeforeActivity("SubProcess_Payment").cancelAllForActivity("SubProcess_Closing").execute();
+        } else runtime.createProcessInstanceByKey(KEY).businessKey(caseId.toString()).setVariables(Map.of("caseId", caseId.toString(), "fundReason", "", "fundOutcome", "", "fundPayers", "",
+                "fundVerdict", "eligible", "fundDecision", "")).startBeforeActivity("SubProcess_Payment").execute();
     }
 
     /** Whether the model by which the request of the case goes has this way; what was begun by an older one may not. */

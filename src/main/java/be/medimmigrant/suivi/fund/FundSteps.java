@@ -2,6 +2,7 @@ package be.medimmigrant.suivi.fund;
 
 import be.medimmigrant.suivi.account.Accounts;
 import be.medimmigrant.suivi.casefile.CaseFiles;
+import be.medimmigrant.suivi.casefile.CaseHeader;
 import be.medimmigrant.suivi.casefile.Timeline;
 import be.medimmigrant.suivi.casefile.TimelineEvent;
 import be.medimmigrant.suivi.casefile.TimelineKind;
@@ -147,9 +148,10 @@ public class FundSteps {
         return "paid";
     }
 
-    /** What the AMU appeal called stays in the appeal's case, which is closed by its own outcome. */
+    /** What the AMU appeal called stays in the appeal's case, which is closed by its own outcome; what is paid again after its case was closed leaves it closed. */
     public boolean ownCase(String caseId) {
-        return cases.header(UUID.fromString(caseId)).caseType().equals("medical_fund");
+        CaseHeader header = cases.header(UUID.fromString(caseId));
+        return header.isOpen() && header.caseType().equals("medical_fund");
     }
 
     void giveBack(Intervention of, String why) {

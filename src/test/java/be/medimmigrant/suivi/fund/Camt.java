@@ -26,6 +26,11 @@ final class Camt {
         return add(amount, "DBIT", "BOOK", "", detail(reference, amount, "<RtrInf><Rsn><Cd>AC04</Cd></Rsn></RtrInf>"));
     }
 
+    /** Came in again, as a credit of its own. */
+    Camt credited(String reference, String amount) {
+        return add(amount, "CRDT", "BOOK", "", detail(reference, amount, "").replace("<CdtDbtInd>DBIT", "<CdtDbtInd>CRDT"));
+    }
+
     Camt cameIn(String amount) {
         return add(amount, "CRDT", "BOOK", "", "");
     }

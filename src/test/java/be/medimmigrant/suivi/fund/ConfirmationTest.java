@@ -36,6 +36,8 @@ class ConfirmationTest {
     void what_is_pending_for_information_reversed_or_returned_is_not_paid() {
         Camt camt = new Camt(DAY).entry("P-2", "5.00", "PDNG", "").entry("P-3", "6.00", "INFO", "").entry("P-4", "7.00", "BOOK", "<RvslInd>true</RvslInd>").returned("P-5", "8.00");
         assertThat(read(camt.paid("P-1", "46.80").statement())).extracting(Confirmation::reference).containsExactly("P-1");
+        assertThat(read(new Camt(DAY).credited("P-2026-001-F-2026-002", "5.00").returned("P-2026-001-F-2026-003", "6.00").credited("funder", "9.00").statement()))
+                .as("what came back of ours").containsExactly(new Confirmation("P-2026-001-F-2026-002", Money.of("5.00"), DAY, true), new Confirmation("P-2026-001-F-2026-003", Money.of("6.00"), DAY, true));
         assertThatThrownBy(() -> read(new Camt(DAY).entry("P-2", "5.00", "PDNG", "").statement())).hasMessage("fund.refused.nothingBooked");
     }
 

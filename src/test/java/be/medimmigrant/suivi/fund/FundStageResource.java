@@ -19,7 +19,7 @@ import org.camunda.bpm.engine.TaskService;
 @RequestScoped
 public class FundStageResource {
 
-    private static final List<String> AGREED = List.of("informPharmacy", "recordInvoice", "payInvoice", "verifyPayment", "askWhetherAmuRequested", "correctInvoice", "confirmAccount");
+    private static final List<String> AGREED = List.of("informPharmacy", "recordInvoice", "payInvoice", "verifyPayment", "askWhetherAmuRequested", "correctInvoice", "confirmAccount", "paymentReturned");
 
     @Inject FundStory story;
     @Inject FundPayment payment;
@@ -38,7 +38,7 @@ public class FundStageResource {
         else if (!page.equals("recordRequest") && !page.equals("checkThirdPartyPayers")) story.payers(caseId, PayersAnswer.NOBODY);
         if (again != null) describeAgain(caseId, again);
         if (AGREED.contains(page)) agree(caseId, page);
-        if (List.of("payerAnswered", "giveUp", "openFrom", "correctInvoice", "confirmAccount").contains(page)) return "/fund/" + page + ".xhtml?case=" + caseId;
+        if (List.of("payerAnswered", "giveUp", "openFrom", "correctInvoice", "confirmAccount", "paymentReturned").contains(page)) return "/fund/" + page + ".xhtml?case=" + caseId;
         return "/fund/" + page + ".xhtml?task=" + story.task(caseId, page);
     }
 
@@ -81,8 +81,8 @@ public class FundStageResource {
     private void agree(UUID caseId, String page) {
         story.decide(caseId, "samir", Verdict.APPROVE, "46.80", null);
         if (page.equals("recordInvoice")) as.staff(() -> payment.informPharmacy(new InformPharmacy(story.task(caseId, "informPharmacy"), new RecordRequest.Payee("Pharmacie du Parc (exemple)", null), null)));
-        if (List.of("payInvoice", "verifyPayment", "askWhetherAmuRequested", "correctInvoice", "confirmAccount").contains(page)) story.invoice(caseId, "46.80");
-        if (List.of("verifyPayment", "askWhetherAmuRequested").contains(page)) story.pay(caseId);
+        if (List.of("payInvoice", "verifyPayment", "askWhetherAmuRequested", "correctInvoice", "confirmAccount", "paymentReturned").contains(page)) story.invoice(caseId, "46.80");
+        if (List.of("verifyPayment", "askWhetherAmuRequested", "paymentReturned").contains(page)) story.pay(caseId);
         if (page.equals("askWhetherAmuRequested")) {
             story.verify(caseId, "hanna");
             story.fireTimer(caseId, "Timer_AmuFollowUp");

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
@@ -17,11 +19,15 @@ import org.w3c.dom.NodeList;
 
 /**
  * The bank's statement (ISO 20022 camt.053, any version). Only what it has booked (BOOK) and not taken back is a payment: an entry
- * that is pending or for information, a reversal (RvslInd) and a returned transfer (RtrInf) are none.
+ * that is pending or for information, a reversal (RvslInd) and a returned transfer (RtrInf) are none. What it has booked and carries
+ * our reference, but is none, came back.
  */
 final class Camt053 {
 
     private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
+
+    /** A file's number and a request's, as {@code FundPaymentRuns} writes them. */
+    private static final Pattern OURS = Pattern.compile("P-\\d{4}-\\d{3,}-F-\\d{4}-\\d{3,}");
 
     private Camt053() {}
 
@@ -29,23 +35,29 @@ final class Camt053 {
         List<Element> entries = all(document(text).getDocumentElement(), "Ntry");
         List<Confirmation> found = new ArrayList<>();
         for (Element entry : entries)
-            if (isBookedDebit(entry)) read(entry, found);
+            if ("BOOK".equals(own(entry, "Sts"))) read(entry, found);
         if (found.isEmpty() && !entries.isEmpty()) throw new RuleViolated("fund.refused.nothingBooked");
         return found;
     }
 
-    /** Sts is a word until version 7 and holds a code since; both read the same. */
-    private static boolean isBookedDebit(Element entry) {
-        return "DBIT".equals(own(entry, "CdtDbtInd")) && "BOOK".equals(own(entry, "Sts")) && !isTrue(own(entry, "RvslInd"));
+    /** Money that left, and was not a correction. Sts is a word until version 7 and holds a code since; both read the same. */
+    private static boolean isDebit(Element entry) {
+        return "DBIT".equals(own(entry, "CdtDbtInd")) && !isTrue(own(entry, "RvslInd"));
     }
 
     private static void read(Element entry, List<Confirmation> found) {
         LocalDate on = Confirmation.day(first((Element) entry.getElementsByTagNameNS("*", "BookgDt").item(0), "*"));
         for (Element detail : all(entry, "TxDtls")) {
-            String reference = first(detail, "EndToEndId");
-            boolean returned = "CRDT".equals(own(detail, "CdtDbtInd")) || first(detail, "RtrInf") != null;
-            if (reference != null && !returned) found.add(new Confirmation(reference, Money.of(Objects.requireNonNullElse(first(detail, "Amt"), own(entry, "Amt"))), on));
+            boolean back = !isDebit(entry) || "CRDT".equals(own(detail, "CdtDbtInd")) || first(detail, "RtrInf") != null;
+            String reference = back ? ours(detail) : first(detail, "EndToEndId");
+            if (reference != null) found.add(new Confirmation(reference, Money.of(Objects.requireNonNullElse(first(detail, "Amt"), own(entry, "Amt"))), on, back));
         }
+    }
+
+    /** Some banks repeat our reference among the words of the return; money of others carries none. */
+    private static String ours(Element detail) {
+        Matcher ours = OURS.matcher(detail.getTextContent());
+        return ours.find() ? ours.group() : null;
     }
 
     private static Document document(String text) throws Exception {

@@ -11,8 +11,17 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the bank says it has paid: our reference, the amount, the day. Read from CSV or from CAMT.053. */
-public record Confirmation(String reference, Money amount, LocalDate on) {
+/**
+ * What the bank says it has paid: our reference, the amount, the day. Read from CSV or from CAMT.053.
+ *
+ * @param back money that came back, and is no payment
+ */
+public record Confirmation(String reference, Money amount, LocalDate on, boolean back) {
+
+    /** A payment. */
+    public Confirmation(String reference, Money amount, LocalDate on) {
+        this(reference, amount, on, false);
+    }
 
     /** Refuses {@code fund.refused.confirmation} when it is neither, and {@code fund.refused.nothingBooked} for a statement without any payment of ours that the bank has booked. */
     public static List<Confirmation> read(byte[] file) {

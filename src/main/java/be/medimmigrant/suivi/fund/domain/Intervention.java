@@ -298,6 +298,18 @@ public class Intervention {
         payment = null;
     }
 
+    /** The money came back, also after the control: it is unpaid, open and reserved again, and is counted no longer. Refuses as {@link #mayControl} says. */
+    public void cameBack(UUID by, Set<UUID> filedBy) {
+        unpaid(by, filedBy);
+        if ("paid".equals(outcome)) {
+            outcome = null;
+            outcomeOn = null;
+            reserved = invoice.payableEuros();
+        }
+        bookedOn = null;
+        newPerson = null;
+    }
+
     /** It counts from the day of its payment (DOMAIN.md §5, PROPOSAL). */
     public void book(boolean firstOfPerson) {
         bookedOn = payment.on();

@@ -171,6 +171,11 @@ public class Interventions {
         return ((Number) em.createNativeQuery("select count(*) from fund_payment_line where intervention_id = :id and confirmed_on is null and taken_out_on is null").setParameter("id", intervention).getSingleResult()).intValue() > 0;
     }
 
+    /** It stands in a claim for the funder that was not withdrawn. */
+    public boolean isClaimed(UUID intervention) {
+        return (Boolean) em.createNativeQuery("select fund_claimed(:id)", Boolean.class).setParameter("id", intervention).getSingleResult();
+    }
+
     public int paidTo(UUID provider) {
         return ((Number) em.createNativeQuery("select count(*) from fund_intervention where provider_id = :provider and paid_on is not null").setParameter("provider", provider).getSingleResult()).intValue();
     }

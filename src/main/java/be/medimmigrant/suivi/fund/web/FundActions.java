@@ -4,6 +4,7 @@ import be.medimmigrant.suivi.fund.FundAccounts;
 import be.medimmigrant.suivi.fund.FundInvoices;
 import be.medimmigrant.suivi.fund.FundOpening;
 import be.medimmigrant.suivi.fund.FundRequests;
+import be.medimmigrant.suivi.fund.FundReturns;
 import be.medimmigrant.suivi.fund.InterventionView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,6 +23,7 @@ public class FundActions {
     @Inject FundRequests requests;
     @Inject FundOpening opening;
     @Inject FundInvoices invoices;
+    @Inject FundReturns returns;
     @Inject FundAccounts payees;
     private final Map<UUID, List<Action>> known = new HashMap<>();
     private final Map<UUID, InterventionView> views = new HashMap<>();
@@ -34,6 +36,7 @@ public class FundActions {
             if (requests.awaitsPayer(id)) actions.add(new Action("payerAnswered", "pi-comment"));
             if (invoices.mayCorrect(id)) actions.add(new Action("correctInvoice", "pi-pencil"));
             if (payees.awaitsConfirmation(id)) actions.add(new Action("confirmAccount", "pi-verified"));
+            if (returns.mayComeBack(id)) actions.add(new Action("paymentReturned", "pi-replay"));
             if (requests.mayGiveUp(id)) actions.add(new Action("giveUp", "pi-times"));
             if (opening.offersAmu(id)) actions.add(new Action("openAmu", "pi-file-plus"));
             return actions;
