@@ -94,9 +94,14 @@ public class FundRequests {
 
     /**
      * Withdrawn, unreachable, or no longer necessary, at any step before the payment; what was reserved is given back. Refuses as
-     * {@link Intervention#giveUp} says, and {@code fund.refused.inRun} while the invoice stands in a file for the bank.
+     * {@link Intervention#giveUp} says, and {@code fund.refused.inRun} while the invoice stands in a file for the bank. Opened by mistake and
+     * not recorded yet, it is withdrawn, whatever the answer: nothing was asked.
      */
     public void giveUp(UUID caseId, PayersAnswer why, String said) {
+        if (isUnrecorded(caseId)) {
+            withdrawUnrecorded(caseId, why, said);
+            return;
+        }
         Intervention of = interventions.hold(interventions.latest(caseId).id());
         if (interventions.inRun(of.id())) throw new RuleViolated("fund.refused.inRun");
         of.giveUp(why, said, work.today());
@@ -105,8 +110,20 @@ public class FundRequests {
         fund.tell(caseId, FundProcess.GIVEN_UP, Map.of("fundOutcome", why.outcome(), "fundVerdict", "unneeded"));
     }
 
+    private void withdrawUnrecorded(UUID caseId, PayersAnswer why, String said) {
+        process.hold(fund.openTask(caseId, "recordRequest"), "recordRequest"); // of who records and who withdraws, the second waits
+        if (why == null || !why.endsTheRequest()) throw new RuleViolated("fund.refused.answer");
+        work.tell(caseId, TimelineKind.DECISION, "withdrawnUnrecorded", said);
+        fund.tell(caseId, FundProcess.GIVEN_UP, Map.of("fundOutcome", PayersAnswer.WITHDRAWN.outcome(), "fundVerdict", "unneeded"));
+    }
+
+    /** The request was opened, and nobody has written yet what is asked. */
+    private boolean isUnrecorded(UUID caseId) {
+        return interventions.running(caseId).isEmpty() && !fund.tasks(caseId, "recordRequest").isEmpty();
+    }
+
     public boolean mayGiveUp(UUID caseId) {
-        return fund.awaits(caseId, FundProcess.GIVEN_UP) && interventions.running(caseId).filter(i -> !interventions.inRun(i.id())).isPresent();
+        return fund.awaits(caseId, FundProcess.GIVEN_UP) && (isUnrecorded(caseId) || interventions.running(caseId).filter(i -> !interventions.inRun(i.id())).isPresent());
     }
 
     public boolean awaitsPayer(UUID caseId) {

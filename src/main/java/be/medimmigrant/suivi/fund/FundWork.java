@@ -44,7 +44,11 @@ class FundWork {
     }
 
     void tell(Intervention of, TimelineKind kind, String what, String said, String... args) {
-        timeline.record(new TimelineEvent(of.caseId(), kind, "fund.timeline." + what, List.of(args), said == null || said.isBlank() ? null : said.strip()));
+        tell(of.caseId(), kind, what, said, args);
+    }
+
+    void tell(UUID caseId, TimelineKind kind, String what, String said, String... args) {
+        timeline.record(new TimelineEvent(caseId, kind, "fund.timeline." + what, List.of(args), said == null || said.isBlank() ? null : said.strip()));
     }
 
     UUID me() {

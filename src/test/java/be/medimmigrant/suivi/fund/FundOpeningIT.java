@@ -81,6 +81,21 @@ class FundOpeningIT {
     }
 
     @Test
+    void opened_by_mistake_it_is_withdrawn_before_anything_is_recorded_and_the_appeal_goes_on() {
+        UUID caseId = acute();
+        assertThat(as.staff(() -> requests.mayGiveUp(caseId))).isTrue();
+        as.staff(() -> requests.giveUp(caseId, PayersAnswer.WITHDRAWN, "pas de médicament nécessaire"));
+        assertThat(told(caseId)).isEqualTo("withdrawn");
+        assertThat(story.steps(caseId)).doesNotContain("recordRequest");
+        assertThat(as.staff(() -> requests.ofCase(caseId))).as("nothing was asked, nothing is counted").isEmpty();
+        assertThat(header(caseId).isOpen()).isTrue();
+        UUID own = story.opened("noor");
+        as.staff(() -> requests.giveUp(own, PayersAnswer.WITHDRAWN, null));
+        story.close(own, "withdrawn");
+        assertThat(header(own).isOpen()).isFalse();
+    }
+
+    @Test
     void paid_for_an_acute_need_it_is_counted_and_leaves_the_appeal_open() {
         UUID caseId = acute();
         story.record(caseId, "noor", "46.80", "reason_card_does_not_cover", false);
