@@ -14,6 +14,7 @@ import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Who decides provisionally while the coordinator is away, each for a period that may end earlier than it was named for. */
 @Stateless
@@ -42,7 +43,16 @@ public class FundDeputies {
     }
 
     public boolean standsIn(UUID account) {
-        return standing().stream().anyMatch(deputy -> deputy.who().equals(account) && !deputy.from().isAfter(work.today()));
+        return today().anyMatch(deputy -> deputy.who().equals(account));
+    }
+
+    /** Somebody stands in for the coordinator today. */
+    public boolean isAnybodyIn() {
+        return today().findAny().isPresent();
+    }
+
+    private Stream<Deputy> today() {
+        return standing().stream().filter(deputy -> !deputy.from().isAfter(work.today()));
     }
 
     /** Those whose period runs or is still to come, the earliest first. */

@@ -38,6 +38,7 @@ public class FundSteps {
     @Inject Interventions interventions;
     @Inject FundEligibility eligibility;
     @Inject FundSettings settings;
+    @Inject FundDeputies deputies;
     @Inject Ledger ledger;
     @Inject FundAlerts alerts;
     @Inject CaseFiles cases;
@@ -69,11 +70,14 @@ public class FundSteps {
         return of.validUntil().isBefore(today()) ? calendar.plusWorkingDays(today(), settings.value("approval_days", today()).intValue()) : of.validUntil();
     }
 
-    /** The coordinator decides; what the coordinator asked for, described or invoiced is decided by another colleague (DOMAIN.md §5, four eyes). */
+    /**
+     * The coordinator decides; what the coordinator asked for, described or invoiced is decided by another colleague (DOMAIN.md §5, four
+     * eyes). What is urgent, or comes while a deputy stands in, the deputy opens on the day; who may decide is asked again when it is decided.
+     */
     public String groups(String caseId, String task) {
         Intervention of = of(caseId);
         boolean second = interventions.approvals(of).stream().anyMatch(Approval::agrees);
-        return second || askedByCoordinator(of) ? "coordinator,staff" : "coordinator";
+        return second || of.need().urgent() || deputies.isAnybodyIn() || askedByCoordinator(of) ? "coordinator,staff" : "coordinator";
     }
 
     /** @return eligible, incomplete or refused, what the model branches on */

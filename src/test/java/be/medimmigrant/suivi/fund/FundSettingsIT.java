@@ -18,7 +18,11 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +39,8 @@ class FundSettingsIT {
     @Inject FundTestSources testSources;
     @Inject FundDeputies deputies;
     @Inject FundStory story;
+    @Inject FundRequests requests;
+    @Inject TaskService tasks;
     @Inject FundApproval approval;
     @Inject FundEligibility eligibility;
     @Inject Interventions interventions;
@@ -144,6 +150,31 @@ class FundSettingsIT {
         assertThatThrownBy(() -> as.person("hanna", () -> deputies.end(period))).hasMessage("acting.refused");
         as.coordinator(() -> deputies.end(period));
         assertThat(as.staff(() -> deputies.standsIn(As.id("hanna")))).isFalse();
+    }
+
+    @Test
+    void an_urgent_request_or_one_of_a_deputys_day_is_opened_by_the_deputy_on_that_day_and_by_nobody_else_decided() {
+        testSources.open(Money.of("1000"));
+        time.travelTo(TODAY.plusDays(70));
+        UUID ordinary = story.asked("noor", "40");
+        story.payers(ordinary, PayersAnswer.NOBODY);
+        assertThat(groups(ordinary)).isEqualTo("coordinator");
+        UUID urgent = story.opened("noor");
+        RecordRequest asked = FundStory.request(story.task(urgent, "recordRequest"), "40", "reason_amu_pending", "expense_pharmacy", story.today(), false);
+        as.staff(() -> requests.record(new RecordRequest(asked.taskId(), asked.reason(), asked.expenseType(), null, asked.what(), asked.provider(), asked.estimate(), asked.expenseOn(), true, asked.evidence(), asked.amuAdviceOn(), null, null)));
+        story.payers(urgent, PayersAnswer.NOBODY);
+        assertThat(groups(urgent)).isEqualTo("coordinator,staff");
+        assertThatThrownBy(() -> story.decide(urgent, "hanna", Verdict.APPROVE, "40", null)).hasMessage("fund.refused.notYours");
+        as.coordinator(() -> deputies.name(As.id("hanna"), story.today(), story.today()));
+        UUID onThatDay = story.asked("noor", "41");
+        story.payers(onThatDay, PayersAnswer.NOBODY);
+        assertThat(groups(onThatDay)).isEqualTo("coordinator,staff");
+        assertThat(story.decide(onThatDay, "hanna", Verdict.APPROVE, "41", null)).isEqualTo("approved");
+        assertThat(awaiting(onThatDay).overdue()).isFalse();
+    }
+
+    private String groups(UUID caseId) {
+        return tasks.getIdentityLinksForTask(story.task(caseId, "approveIntervention")).stream().map(IdentityLink::getGroupId).filter(Objects::nonNull).sorted().collect(Collectors.joining(","));
     }
 
     private FundApproval.Awaiting awaiting(UUID caseId) {
