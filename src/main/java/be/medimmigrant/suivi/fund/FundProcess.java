@@ -76,6 +76,11 @@ public class FundProcess {
                 "fundVerdict", "eligible", "fundDecision", "")).startBeforeActivity("SubProcess_Payment").execute();
     }
 
+    /** The ordinary approval becomes one of two people. */
+    void secondApproval(UUID caseId) {
+        instances(caseId).forEach(instance -> runtime.createProcessInstanceModification(instance.getId()).startBeforeActivity("approveException").cancelAllForActivity("approveIntervention").execute());
+    }
+
     /** Whether the model by which the request of the case goes has this way; what was begun by an older one may not. */
     boolean knows(UUID caseId, String flow) {
         return instances(caseId).allMatch(instance -> models.getBpmnModelInstance(instance.getProcessDefinitionId()).getModelElementById(flow) != null);

@@ -104,6 +104,21 @@ class FundSettingsIT {
     }
 
     @Test
+    void the_level_that_rises_while_an_ordinary_approval_waits_leads_to_a_second_person() {
+        testSources.open(Money.of("1000"));
+        time.travelTo(TODAY.plusDays(100));
+        UUID caseId = story.asked("noor", "70");
+        story.payers(caseId, PayersAnswer.NOBODY);
+        as.coordinator(() -> settings.change("motive_cap", new BigDecimal("60"), TODAY.plusDays(100)));
+        as.coordinator(() -> deputies.name(As.id("hanna"), story.today(), story.today()));
+        assertThat(story.decide(caseId, "samir", Verdict.APPROVE, "70", "un mois")).isEqualTo("second");
+        assertThat(story.steps(caseId)).containsExactly("approveException");
+        assertThat(story.decide(caseId, "hanna", Verdict.APPROVE, "70", "d’accord")).isEqualTo("approved");
+        assertThat(story.asked(caseId).agreed()).isEqualTo(Money.of("70"));
+        as.coordinator(() -> settings.change("motive_cap", new BigDecimal("150"), TODAY.plusDays(101)));
+    }
+
+    @Test
     void repeats_are_counted_in_the_period_the_coordinator_says() {
         testSources.open(Money.of("1000"));
         UUID person = some.person();

@@ -56,8 +56,8 @@ final class Camt053 {
 
     /** Some banks repeat our reference among the words of the return; money of others carries none. */
     private static String ours(Element detail) {
-        Matcher ours = OURS.matcher(detail.getTextContent());
-        return ours.find() ? ours.group() : null;
+        return all(detail, "*").stream().filter(element -> element.getElementsByTagNameNS("*", "*").getLength() == 0).map(element -> OURS.matcher(element.getTextContent()))
+                .filter(Matcher::find).map(Matcher::group).findFirst().orElse(null);
     }
 
     private static Document document(String text) throws Exception {

@@ -128,6 +128,16 @@ abstract class MedicalFund extends StoryTest {
     }
 
     @Test
+    void an_ordinary_approval_whose_level_rose_while_it_waited_needs_a_second_person_too() {
+        story.does("checkThirdPartyPayers");
+        story.does("approveIntervention", "fundDecision", "second");
+        assertThat(story.openTasks()).containsExactly("approveException");
+        assertThat(story.asked()).doesNotContain("reserveAmount");
+        story.does("approveException", "fundDecision", "approved");
+        assertThat(story.openTasks()).containsExactly("informPharmacy");
+    }
+
+    @Test
     void the_deputy_is_called_after_a_working_day_and_the_decision_stays_open() {
         story.does("checkThirdPartyPayers");
         story.daysPass(1);
