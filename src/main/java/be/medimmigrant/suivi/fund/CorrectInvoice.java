@@ -9,7 +9,8 @@ import java.util.UUID;
  *
  * @param amount in euros, at most what was agreed, unless it is the amount recorded before
  * @param communication the structured one, or null
+ * @param deliveredOn the day of the expense; null = as it was asked
  * @param payee who is paid, and on which account; null when both stay
  * @param key of the form: the same key again changes nothing
  */
-public record CorrectInvoice(UUID caseId, String number, LocalDate on, Money amount, String receiptNumber, String communication, RecordRequest.Payee payee, String key) {}
+public record CorrectInvoice(UUID caseId, String number, LocalDate on, Money amount, String receiptNumber, String communication, LocalDate deliveredOn, RecordRequest.Payee payee, String key) {}

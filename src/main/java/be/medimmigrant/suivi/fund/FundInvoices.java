@@ -26,7 +26,7 @@ public class FundInvoices {
     @Inject Once once;
 
     /**
-     * Refuses as {@link Intervention#correctInvoice} and {@link FundSources#mustCoverInvoice} say, {@code fund.refused.inRun} while it
+     * Refuses as {@link Intervention#correctInvoice} and {@link FundSources#mustCover} say, {@code fund.refused.inRun} while it
      * stands in a file for the bank, and a structured communication whose check digits are wrong ({@code fund.refused.communication}).
      */
     public void correct(CorrectInvoice said) {
@@ -38,9 +38,9 @@ public class FundInvoices {
         if (interventions.inRun(of.id())) throw new RuleViolated("fund.refused.inRun");
         mustBeStructured(said.communication());
         String before = of.invoiceNumber() + ", " + of.invoiceAmount();
-        of.correctInvoice(new RecordInvoice(null, said.number(), said.on(), said.amount(), said.receiptNumber(), null, false, said.communication()),
+        of.correctInvoice(new RecordInvoice(null, said.number(), said.on(), said.amount(), said.receiptNumber(), null, false, said.communication(), said.deliveredOn()),
                 interventions.provider(said.payee()).map(Provider::id).orElse(null), work.me(), work.today());
-        sources.mustCoverInvoice(of.sourceId(), said.on());
+        sources.mustCover(of.sourceId(), of.deliveredOn());
         work.tell(of, TimelineKind.DOCUMENT, "invoiceCorrected", null, before, of.invoiceNumber() + ", " + of.invoiceAmount());
         return of.invoiceNumber();
     }

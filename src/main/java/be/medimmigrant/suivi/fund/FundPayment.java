@@ -46,13 +46,13 @@ public class FundPayment {
         work.complete(held, Map.of());
     }
 
-    /** Refuses as {@link Intervention#invoice} and {@link FundSources#mustCoverInvoice} say, and {@code fund.refused.communication}. More than was agreed goes back to approval. */
+    /** Refuses as {@link Intervention#invoice} and {@link FundSources#mustCover} say, and {@code fund.refused.communication}. More than was agreed goes back to approval. */
     public void recordInvoice(RecordInvoice said) {
         FundWork.Held held = work.hold(said.taskId(), "recordInvoice");
         Intervention of = held.of();
         FundInvoices.mustBeStructured(said.communication());
         of.invoice(said, work.me(), work.today());
-        sources.mustCoverInvoice(of.sourceId(), said.on());
+        sources.mustCover(of.sourceId(), of.deliveredOn());
         interventions.provider(of.providerId()).ifPresent(provider -> provider.useAccount(said.iban()));
         work.tell(of, TimelineKind.DOCUMENT, of.isInvoiceAbove() ? "invoiceAbove" : "invoiced", null, "euros:" + of.invoiceAmount(), "euros:" + of.agreedAmount());
         work.complete(held, Map.of("fundDecision", ""));

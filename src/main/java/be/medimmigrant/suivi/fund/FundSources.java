@@ -107,10 +107,10 @@ public class FundSources {
         return reasons;
     }
 
-    /** An invoice is dated within the period of a source that pays on invoice only (VGC). Refuses {@code fund.refused.invoiceOutsidePeriod}. */
-    public void mustCoverInvoice(UUID id, LocalDate on) {
+    /** What was delivered lies within the period of the source (VGC: expenses of the year, invoice in hand; the invoice itself may come later). Refuses {@code fund.refused.invoiceOutsidePeriod}. */
+    public void mustCover(UUID id, LocalDate delivered) {
         FundSource source = require(id);
-        if (source.terms().onInvoice() && !source.covers(on)) throw new RuleViolated("fund.refused.invoiceOutsidePeriod", source.from() == null ? "…" : source.from(), source.to() == null ? "…" : source.to());
+        if (!source.covers(delivered)) throw new RuleViolated("fund.refused.invoiceOutsidePeriod", source.from() == null ? "…" : source.from(), source.to() == null ? "…" : source.to());
     }
 
     /** Promised or paid from the source for expenses of that day's year; asked only where a ceiling stands. */

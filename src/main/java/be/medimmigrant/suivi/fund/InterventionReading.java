@@ -37,7 +37,7 @@ class InterventionReading {
                 i.payableAmount(), i.receiptNumber(), i.paidOn(), i.paidBy(), i.paidEntry(), i.controlledBy(), i.newPerson(), i.amuAskedSince(),
                 i.refusalReason().map(r -> r.name().toLowerCase(Locale.ROOT)).orElse(null), i.outcome().orElse(null), i.round(),
                 interventions.approvals(i.id()).stream().map(a -> new InterventionView.Decided(a.id(), a.round(), a.position(), a.verdict(), a.amount(), a.approverId(), a.at(), a.motive(), a.awaitsCosignature())).toList(),
-                thisYear(i), interventions.paidEver(i.personId(), i.id()), i.communication(), i.paidIban());
+                thisYear(i), interventions.paidEver(i.personId(), i.id()), i.communication(), i.paidIban(), i.deliveredOn());
     }
 
     private int thisYear(Intervention i) {

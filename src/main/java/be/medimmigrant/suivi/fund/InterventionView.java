@@ -13,7 +13,7 @@ public record InterventionView(UUID id, String number, UUID caseId, UUID personI
         boolean brusselsLink, LocalDate amuAdviceOn, LocalDate amuAppointmentOn, UUID requestedBy, LocalDate requestedOn, UUID describedBy, UUID invoicedBy, String payersImpossible, List<Payed> payers,
         UUID sourceId, UUID sourceAskedId, Money asked, Money agreed, String conditions, LocalDate agreedOn, LocalDate validUntil, LocalDate noteGivenOn, String invoiceNumber,
         LocalDate invoiceOn, Money invoiceAmount, Money payable, String receiptNumber, LocalDate paidOn, UUID paidBy, Long paidEntry, UUID controlledBy, Boolean newPerson,
-        String amuAskedSince, String refusalReason, String outcome, int round, List<Decided> decisions, int thisYear, int ever, String communication, String paidIban) implements Serializable {
+        String amuAskedSince, String refusalReason, String outcome, int round, List<Decided> decisions, int thisYear, int ever, String communication, String paidIban, LocalDate deliveredOn) implements Serializable {
 
     /** What the last decision asks more about, as long as nothing was said to it; else null. */
     public Decided question() {

@@ -78,7 +78,7 @@ class InvoiceCorrectionIT {
     }
 
     private void correct(UUID caseId, String number, String amount, String communication) {
-        as.staff(() -> invoices.correct(new CorrectInvoice(caseId, number, story.today(), Money.of(amount), null, communication, null, null)));
+        as.staff(() -> invoices.correct(new CorrectInvoice(caseId, number, story.today(), Money.of(amount), null, communication, null, null, null)));
     }
 
     private UUID file(UUID id) {

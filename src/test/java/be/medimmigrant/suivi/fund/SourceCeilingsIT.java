@@ -91,20 +91,22 @@ class SourceCeilingsIT {
     }
 
     @Test
-    void a_source_that_pays_on_invoice_pays_only_those_of_its_period_and_another_account_is_warned_of() {
-        terms(null, null, null, true);
+    void a_source_pays_what_was_delivered_in_its_period_whenever_it_was_invoiced_and_another_account_is_warned_of() {
+        terms(null, null, null, false);
         SourceView open = as.staff(() -> sources.one(source));
         as.coordinator(() -> editing.save(new DescribeSource(source, open.version(), null, DAY.minusDays(3), DAY.plusDays(3), Money.of("80"), open.terms()), null));
         UUID caseId = approved(ordinary().payee("Pharmacie du compte changé " + source));
         String pharmacy = story.asked(caseId).provider();
         as.staff(() -> payment.informPharmacy(new InformPharmacy(story.task(caseId, "informPharmacy"), new RecordRequest.Payee(pharmacy, "BE68 5390 0754 7034"), DAY)));
-        assertThatThrownBy(() -> invoiced(caseId, DAY.minusDays(4), "40")).hasMessage("fund.refused.invoiceOutsidePeriod");
-        invoiced(caseId, DAY.minusDays(3), "41");
+        assertThatThrownBy(() -> invoiced(caseId, DAY.minusDays(3), "40", DAY.minusDays(4))).hasMessage("fund.refused.invoiceOutsidePeriod");
+        assertThatThrownBy(() -> invoiced(caseId, DAY, "40", DAY.plusDays(1))).hasMessage("fund.refused.deliveredOn");
+        invoiced(caseId, DAY.minusDays(4), "41", DAY.minusDays(3));
+        assertThat(story.asked(caseId).deliveredOn()).isEqualTo(DAY.minusDays(3));
         assertThat(as.coordinator(() -> approval.view(caseId)).rules().checks()).extracting(FundCheck::key).contains("ibanChanged");
     }
 
-    private void invoiced(UUID caseId, LocalDate on, String amount) {
-        as.staff(() -> payment.recordInvoice(new RecordInvoice(story.task(caseId, "recordInvoice"), "FA-" + caseId, on, Money.of(amount), null, "BE71 0961 2345 6769", true)));
+    private void invoiced(UUID caseId, LocalDate on, String amount, LocalDate delivered) {
+        as.staff(() -> payment.recordInvoice(new RecordInvoice(story.task(caseId, "recordInvoice"), "FA-" + caseId, on, Money.of(amount), null, "BE71 0961 2345 6769", true, null, delivered)));
     }
 
     /** @return which of both was agreed from the source of this test */

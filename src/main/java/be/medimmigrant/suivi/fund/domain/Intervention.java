@@ -203,7 +203,7 @@ public class Intervention {
 
     /** Refuses as {@link Invoice#of} says. More than was agreed begins a new round of decision. */
     public void invoice(RecordInvoice said, UUID by, LocalDate today) {
-        Invoice received = Invoice.of(said, by, today);
+        Invoice received = Invoice.of(said, need.expenseOn(), by, today);
         stillOpen();
         invoice = received;
         if (said.prescription()) need = need.prescribed();
@@ -217,7 +217,7 @@ public class Intervention {
      * @param provider who is paid in truth; null when it stays
      */
     public void correctInvoice(RecordInvoice said, UUID provider, UUID by, LocalDate today) {
-        Invoice anew = Invoice.of(said, by, today);
+        Invoice anew = Invoice.of(said, need.expenseOn(), by, today);
         stillOpen();
         if (invoice == null || payment != null) throw new RuleViolated("fund.refused.notPayable");
         if (isInvoiceAbove()) throw new RuleViolated("fund.refused.inApproval");
@@ -412,6 +412,9 @@ public class Intervention {
     public Money payableAmount() { return of(invoice, Invoice::payable); }
 
     public String receiptNumber() { return of(invoice, Invoice::receiptNumber); }
+
+    /** The day of the expense, as the invoice says it. */
+    public LocalDate deliveredOn() { return of(invoice, Invoice::deliveredOn); }
 
     public String communication() { return of(invoice, Invoice::communication); }
 

@@ -39,6 +39,7 @@ public class CorrectInvoicePage implements Serializable {
     private BigDecimal amount;
     private String receiptNumber;
     private String communication;
+    private LocalDate deliveredOn;
     private String provider;
     private String iban;
     private final String key = UUID.randomUUID().toString();
@@ -51,12 +52,13 @@ public class CorrectInvoicePage implements Serializable {
         amount = asked.invoiceAmount().euros();
         receiptNumber = asked.receiptNumber();
         communication = asked.communication();
+        deliveredOn = asked.deliveredOn() == null ? asked.expenseOn() : asked.deliveredOn();
         provider = asked.provider();
         iban = asked.iban();
     }
 
     public String submit() {
-        invoices.correct(new CorrectInvoice(header.id(), number, on, RecordRequestPage.money(amount), receiptNumber, communication, new RecordRequest.Payee(provider, iban), key));
+        invoices.correct(new CorrectInvoice(header.id(), number, on, RecordRequestPage.money(amount), receiptNumber, communication, deliveredOn, new RecordRequest.Payee(provider, iban), key));
         toasts.say(texts.of("fund.correctInvoice.done", number));
         return "/casefile/caseFile.xhtml?faces-redirect=true&id=" + header.id();
     }
@@ -86,6 +88,10 @@ public class CorrectInvoicePage implements Serializable {
     public String getReceiptNumber() { return receiptNumber; }
 
     public void setReceiptNumber(String receiptNumber) { this.receiptNumber = receiptNumber; }
+
+    public LocalDate getDeliveredOn() { return deliveredOn; }
+
+    public void setDeliveredOn(LocalDate deliveredOn) { this.deliveredOn = deliveredOn; }
 
     public String getCommunication() { return communication; }
 

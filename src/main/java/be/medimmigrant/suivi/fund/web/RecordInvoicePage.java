@@ -29,6 +29,7 @@ public class RecordInvoicePage extends FundTaskPage {
     private String receiptNumber;
     private String iban;
     private String communication;
+    private LocalDate deliveredOn;
     private boolean prescription;
     private boolean blackened;
     private transient Part file;
@@ -42,10 +43,11 @@ public class RecordInvoicePage extends FundTaskPage {
         amount = asked.invoiceAmount() == null ? null : asked.invoiceAmount().euros();
         receiptNumber = asked.receiptNumber();
         communication = asked.communication();
+        deliveredOn = asked.deliveredOn() == null ? asked.expenseOn() : asked.deliveredOn();
     }
 
     public String submit() {
-        payment.recordInvoice(new RecordInvoice(getTaskId(), number, on, RecordRequestPage.money(amount), receiptNumber, iban, prescription, communication));
+        payment.recordInvoice(new RecordInvoice(getTaskId(), number, on, RecordRequestPage.money(amount), receiptNumber, iban, prescription, communication, deliveredOn));
         return done();
     }
 
@@ -89,6 +91,10 @@ public class RecordInvoicePage extends FundTaskPage {
     public String getIban() { return iban; }
 
     public void setIban(String iban) { this.iban = iban; }
+
+    public LocalDate getDeliveredOn() { return deliveredOn; }
+
+    public void setDeliveredOn(LocalDate deliveredOn) { this.deliveredOn = deliveredOn; }
 
     public String getCommunication() { return communication; }
 
