@@ -61,7 +61,7 @@ public class FundOverview {
         return em.createNativeQuery("""
                 select distinct cast(y as integer) from (
                     select extract(year from d) as y from fund_intervention i cross join lateral (values (i.requested_on), (i.booked_on), (i.outcome_on)) of (d)
-                    union select extract(year from entered_at at time zone 'Europe/Brussels') from fund_entry
+                    union select extract(year from fund_entry_day(e)) from fund_entry e
                     union select extract(year from d) from fund_source s cross join lateral (values (s.period_from), (s.period_to)) of (d)
                     union select cast(:current as integer)) years where y is not null order by 1 desc""", Integer.class).setParameter("current", current).getResultList();
     }
@@ -91,11 +91,11 @@ public class FundOverview {
     @SuppressWarnings("unchecked")
     public List<Month> months(int year) {
         List<Tuple> rows = em.createNativeQuery("""
-                select cast(extract(month from e.entered_at at time zone 'Europe/Brussels') as integer) as month,
+                select cast(extract(month from fund_entry_day(e)) as integer) as month,
                     coalesce(sum((fund_effect(coalesce(o.kind, e.kind), e.amount))[2] * case when e.kind = 'reverse' then -1 else 1 end), 0.00) as spent,
                     coalesce(sum(e.amount) filter (where e.kind in ('commit', 'adjust')), 0.00) as committed
                 from fund_entry e left join fund_entry o on o.id = e.reverses
-                where extract(year from e.entered_at at time zone 'Europe/Brussels') = :year group by 1""", Tuple.class).setParameter("year", year).getResultList();
+                where extract(year from fund_entry_day(e)) = :year group by 1""", Tuple.class).setParameter("year", year).getResultList();
         return IntStream.rangeClosed(1, 12).mapToObj(month -> rows.stream().filter(t -> ((Number) t.get("month")).intValue() == month).findFirst()
                 .map(t -> new Month(month, new Money(((BigDecimal) t.get("spent")).setScale(2)), new Money(((BigDecimal) t.get("committed")).setScale(2)))).orElse(new Month(month, Money.ZERO, Money.ZERO))).toList();
     }

@@ -15,13 +15,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 
-/** What the ledger says of each source and year: paid, claimed from the funder, received from it. */
+/** What the ledger says of each source and year: paid in it, claimed from the funder, received from it. */
 @Stateless
 @AllowedTo({STAFF, COORDINATOR, ACCOUNTANT})
 public class SourceYears {
 
     private static final String SUMS = """
-            select s.id, s.code, cast(extract(year from e.entered_at at time zone 'Europe/Brussels') as integer) as year,
+            select s.id, s.code, cast(extract(year from fund_entry_day(e)) as integer) as year,
                 sum(x.sign * (fund_effect(x.kind, e.amount))[2]) as paid, sum(x.sign * (fund_effect(x.kind, e.amount))[3]) as claimed,
                 sum(x.sign * (fund_effect(x.kind, e.amount))[4]) as received
             from fund_entry e join fund_source s on s.id = e.source_id left join fund_entry o on o.id = e.reverses
@@ -43,7 +43,7 @@ public class SourceYears {
     }
 
     public List<Line> in(int year) {
-        return lines(SUMS.formatted("extract(year from e.entered_at at time zone 'Europe/Brussels') = :of"), year);
+        return lines(SUMS.formatted("extract(year from fund_entry_day(e)) = :of"), year);
     }
 
     @SuppressWarnings("unchecked")

@@ -32,6 +32,9 @@ class FundYearsIT {
     @Inject FundOverview overview;
     @Inject FundSources sources;
     @Inject FundRequests requests;
+    @Inject FundPayment payment;
+    @Inject FundTestSources testSources;
+    @Inject SourceYears years;
     @Inject FundList list;
     @Inject Ledger ledger;
     @Inject SomeCase some;
@@ -93,6 +96,29 @@ class FundYearsIT {
         FundOverview.Month last = as.staff(() -> overview.months(2018)).get(10);
         assertThat(last.committed()).as("promised in November, although given back").isEqualTo(new Money(new BigDecimal("62.40").multiply(BigDecimal.valueOf(paid.get(11)))).plus(Money.of("20.00")));
         assertThat(as.staff(() -> overview.years(2026))).contains(2018, 2026).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    /** Paid on New Year's Eve and noted in January: each sum of the page puts it in the old year, and a wrong payment in none. */
+    @Test
+    void a_payment_counts_in_the_year_and_month_it_was_made_wherever_it_is_summed() {
+        time.travelTo(LocalDate.of(2033, 12, 30));
+        UUID source = testSources.open(Money.of("500"));
+        UUID caseId = story.openedFor(some.person());
+        story.ask(caseId, Asking.ordinary(source, story.today()));
+        story.payers(caseId, PayersAnswer.NOBODY);
+        story.decide(caseId, "samir", DecideIntervention.Verdict.APPROVE, "40", null);
+        story.invoice(caseId, "40");
+        time.travelTo(LocalDate.of(2034, 1, 4));
+        as.person("compta", () -> payment.pay(new PayInvoice(story.task(caseId, "payInvoice"), LocalDate.of(2034, 1, 3), null)));
+        as.person("hanna", () -> payment.verify(new VerifyPayment(story.task(caseId, "verifyPayment"), false, "montant", null)));
+        as.person("compta", () -> payment.pay(new PayInvoice(story.task(caseId, "payInvoice"), LocalDate.of(2033, 12, 31), null)));
+        story.verify(caseId, "hanna");
+        assertThat(as.staff(() -> overview.year(2033)).spent()).isEqualTo(Money.of("40"));
+        assertThat(as.staff(() -> overview.months(2033)).get(11).spent()).isEqualTo(Money.of("40"));
+        assertThat(as.staff(() -> years.in(2033))).filteredOn(line -> line.source().equals(source)).extracting(SourceYears.Line::paid).containsExactly(Money.of("40"));
+        assertThat(as.staff(() -> overview.year(2034)).spent()).isEqualTo(Money.ZERO);
+        assertThat(as.staff(() -> overview.months(2034)).get(0).spent()).isEqualTo(Money.ZERO);
+        assertThat(as.staff(() -> years.of(source))).filteredOn(line -> line.year() == 2034).allMatch(line -> line.paid().equals(Money.ZERO));
     }
 
     /** Each number of the overview opens the list it counts. */
