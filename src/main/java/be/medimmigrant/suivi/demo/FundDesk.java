@@ -3,9 +3,11 @@ package be.medimmigrant.suivi.demo;
 import be.medimmigrant.suivi.followup.shared.ClosureTasks;
 import be.medimmigrant.suivi.followup.shared.RecordClosure;
 import be.medimmigrant.suivi.fund.AskWhetherAmuRequested;
+import be.medimmigrant.suivi.fund.AskWhetherUsed;
 import be.medimmigrant.suivi.fund.CheckThirdPartyPayers;
 import be.medimmigrant.suivi.fund.DecideIntervention;
 import be.medimmigrant.suivi.fund.FundApproval;
+import be.medimmigrant.suivi.fund.FundInvoices;
 import be.medimmigrant.suivi.fund.FundPayment;
 import be.medimmigrant.suivi.fund.FundRequests;
 import be.medimmigrant.suivi.fund.FundSources;
@@ -39,6 +41,7 @@ class FundDesk {
     @Inject FundRequests requests;
     @Inject FundApproval approval;
     @Inject FundPayment payment;
+    @Inject FundInvoices invoices;
     @Inject FundSources sources;
     @Inject ClosureTasks closures;
     @Inject Clock clock;
@@ -63,6 +66,7 @@ class FundDesk {
             case "informAndRedirect" -> requests.inform(new InformAndRedirect(task, PayersAnswer.NOBODY, null, null, "Orientée vers la mutuelle, qui rembourse."));
             case "informPharmacy" -> payment.informPharmacy(new InformPharmacy(task, payee(r), today));
             case "recordInvoice" -> payment.recordInvoice(new RecordInvoice(task, "F" + today.getYear() % 100 + "-" + (4100 + 7 * r.number), today, r.amount, null, null, true));
+            case "askWhetherUsed" -> invoices.askedWhetherUsed(new AskWhetherUsed(task, AskWhetherUsed.Answer.UNUSED, "La pharmacie n’a rien délivré."));
             case "payInvoice" -> payment.pay(new PayInvoice(task, today, null));
             case "verifyPayment" -> payment.verify(new VerifyPayment(task, true, null, null));
             case "askWhetherAmuRequested" -> requests.askedWhetherAmu(new AskWhetherAmuRequested(task, r.number % 4 == 0 ? AskWhetherAmuRequested.Answer.NO : AskWhetherAmuRequested.Answer.YES, null));

@@ -12,6 +12,7 @@ import be.medimmigrant.suivi.platform.acting.AllowedTo;
 import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -49,6 +50,14 @@ public class FundInvoices {
     public boolean mayCorrect(UUID caseId) {
         Optional<Intervention> running = interventions.running(caseId);
         return running.filter(of -> of.isPayable() && !interventions.inRun(of.id())).isPresent();
+    }
+
+    /** The agreement's time is over. Used, its reservation stays and the invoice is awaited for a further period; unused, it is given back. */
+    public void askedWhetherUsed(AskWhetherUsed said) {
+        FundWork.Held held = work.hold(said.taskId(), "askWhetherUsed");
+        if (said.answer() == null) throw new RuleViolated("fund.refused.answer");
+        work.tell(held.of(), TimelineKind.CONTACT, said.answer() == AskWhetherUsed.Answer.USED ? "agreementUsed" : "agreementUnused", said.remark());
+        work.complete(held, Map.of("fundDecision", said.answer() == AskWhetherUsed.Answer.USED ? "used" : ""));
     }
 
     static void mustBeStructured(String communication) {

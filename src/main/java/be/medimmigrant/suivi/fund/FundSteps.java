@@ -47,8 +47,9 @@ public class FundSteps {
     @Inject FollowUpProcess process;
     @Inject Clock clock;
 
-    /** Third parties have two working days to answer; everything else is for the next one. */
+    /** Third parties have two working days to answer, the pharmacy as long as its agreement holds; everything else is for the next one. */
     public Date due(String caseId, String task) {
+        if (task.equals("recordInvoice") && !invoiceKnown(caseId)) return at(validAgain(of(caseId)), EVENING);
         int workingDays = task.equals("checkThirdPartyPayers") ? 2 : 1;
         return at(calendar.plusWorkingDays(today(), workingDays), EVENING);
     }

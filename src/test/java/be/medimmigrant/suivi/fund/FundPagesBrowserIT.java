@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FundPagesBrowserIT {
 
     private static final String[] TASKS = {"recordRequest", "checkThirdPartyPayers", "approveIntervention", "approveException", "informAndRedirect", "informPharmacy",
-            "recordInvoice", "verifyPayment", "askWhetherAmuRequested", "payerAnswered", "giveUp", "correctInvoice", "confirmAccount", "paymentReturned", "openFrom", "openAmu"};
+            "recordInvoice", "askWhetherUsed", "verifyPayment", "askWhetherAmuRequested", "payerAnswered", "giveUp", "correctInvoice", "confirmAccount", "paymentReturned", "openFrom", "openAmu"};
 
     @ParameterizedTest
     @CsvSource({"fr, 1366", "nl, 390"})

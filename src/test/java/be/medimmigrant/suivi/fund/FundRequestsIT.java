@@ -23,6 +23,7 @@ class FundRequestsIT {
     @Inject FundApproval approval;
     @Inject FundDeputies deputies;
     @Inject FundPayment payment;
+    @Inject FundInvoices invoices;
     @Inject FundPaymentRuns runs;
     @Inject FundPreview preview;
     @Inject FundOpening opening;
@@ -233,6 +234,24 @@ class FundRequestsIT {
         story.fireTimer(caseId, "Timer_ApprovalExpired");
         assertThat(story.asked(caseId).outcome()).isEqualTo("approved_not_used");
         assertThat(as.staff(() -> ledger.balance(source)).committed()).isEqualTo(before.minus(Money.of("40")));
+    }
+
+    @Test
+    void an_agreement_the_pharmacy_used_keeps_its_money_until_the_late_invoice_comes() {
+        UUID caseId = story.approved("noor", "40");
+        as.staff(() -> payment.informPharmacy(new InformPharmacy(story.task(caseId, "informPharmacy"), null, story.today())));
+        story.fireTimer(caseId, "Timer_ApprovalExpired");
+        String task = story.task(caseId, "askWhetherUsed");
+        assertRefused("fund.refused.answer", () -> as.staff(() -> invoices.askedWhetherUsed(new AskWhetherUsed(task, null, null))));
+        as.staff(() -> invoices.askedWhetherUsed(new AskWhetherUsed(task, AskWhetherUsed.Answer.USED, "facture en route")));
+        assertThat(as.staff(() -> ledger.of(story.asked(caseId).id()))).extracting(LedgerEntry::kind).containsExactly(EntryKind.COMMIT);
+        as.staff(() -> payment.recordInvoice(new RecordInvoice(story.task(caseId, "recordInvoice"), "FA-tard", story.today(), Money.of("40"), null, null, true)));
+        story.pay(caseId);
+        UUID unused = story.approved("noor", "41");
+        as.staff(() -> payment.informPharmacy(new InformPharmacy(story.task(unused, "informPharmacy"), null, story.today())));
+        story.fireTimer(unused, "Timer_ApprovalExpired");
+        as.staff(() -> invoices.askedWhetherUsed(new AskWhetherUsed(story.task(unused, "askWhetherUsed"), AskWhetherUsed.Answer.UNUSED, null)));
+        assertThat(story.asked(unused).outcome()).isEqualTo("approved_not_used");
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.camunda.bpm.engine.TaskService;
 @RequestScoped
 public class FundStageResource {
 
-    private static final List<String> AGREED = List.of("informPharmacy", "recordInvoice", "payInvoice", "verifyPayment", "askWhetherAmuRequested", "correctInvoice", "confirmAccount", "paymentReturned");
+    private static final List<String> AGREED = List.of("informPharmacy", "recordInvoice", "askWhetherUsed", "payInvoice", "verifyPayment", "askWhetherAmuRequested", "correctInvoice", "confirmAccount", "paymentReturned");
 
     @Inject FundStory story;
     @Inject FundPayment payment;
@@ -80,7 +80,8 @@ public class FundStageResource {
 
     private void agree(UUID caseId, String page) {
         story.decide(caseId, "samir", Verdict.APPROVE, "46.80", null);
-        if (page.equals("recordInvoice")) as.staff(() -> payment.informPharmacy(new InformPharmacy(story.task(caseId, "informPharmacy"), new RecordRequest.Payee("Pharmacie du Parc (exemple)", null), null)));
+        if (List.of("recordInvoice", "askWhetherUsed").contains(page)) as.staff(() -> payment.informPharmacy(new InformPharmacy(story.task(caseId, "informPharmacy"), new RecordRequest.Payee("Pharmacie du Parc (exemple)", null), null)));
+        if (page.equals("askWhetherUsed")) story.fireTimer(caseId, "Timer_ApprovalExpired");
         if (List.of("payInvoice", "verifyPayment", "askWhetherAmuRequested", "correctInvoice", "confirmAccount", "paymentReturned").contains(page)) story.invoice(caseId, "46.80");
         if (List.of("verifyPayment", "askWhetherAmuRequested", "paymentReturned").contains(page)) story.pay(caseId);
         if (page.equals("askWhetherAmuRequested")) {

@@ -7,6 +7,7 @@ import be.medimmigrant.suivi.platform.testing.As;
 import be.medimmigrant.suivi.platform.testing.TestJobs;
 import be.medimmigrant.suivi.platform.testing.TestTime;
 import be.medimmigrant.suivi.platform.time.SuiviClock;
+import be.medimmigrant.suivi.shared.Money;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -28,6 +29,7 @@ class FundTermsIT {
 
     @Inject FundStory story;
     @Inject FundRequests requests;
+    @Inject FundPayment payment;
     @Inject ManagementService management;
     @Inject RuntimeService runtime;
     @Inject TaskService tasks;
@@ -60,7 +62,9 @@ class FundTermsIT {
         story.decide(caseId, "samir", Verdict.APPROVE, "40", null);
         assertThat(story.asked(caseId).validUntil()).as("ten working days").isEqualTo("2026-05-18");
         assertThat(timer(caseId, "Timer_ApprovalExpired")).as("the morning after").isEqualTo("2026-05-19T07:00");
-        story.invoice(caseId, "40");
+        as.staff(() -> payment.informPharmacy(new InformPharmacy(story.task(caseId, "informPharmacy"), null, THURSDAY)));
+        assertThat(due(caseId, "recordInvoice")).as("as long as the agreement holds").isEqualTo("2026-05-18T17:00");
+        as.staff(() -> payment.recordInvoice(new RecordInvoice(story.task(caseId, "recordInvoice"), "FA-1", THURSDAY, Money.of("40"), null, null, true)));
         story.pay(caseId);
         story.verify(caseId, "hanna");
         assertThat(timer(caseId, "Timer_AmuFollowUp")).as("thirty days, whatever day that is").isEqualTo("2026-05-30T07:00");

@@ -146,21 +146,29 @@ abstract class MedicalFund extends StoryTest {
     }
 
     @Test
-    void an_agreement_nobody_used_lapses_after_ten_working_days_and_gives_the_money_back() {
+    void an_agreement_the_pharmacy_was_told_of_is_asked_about_after_ten_working_days_and_kept_while_its_invoice_is_to_come() {
         agreed();
         story.does("informPharmacy");
-        lapses();
+        story.steps().noteGiven = true;
+        story.daysPass(14);
+        assertThat(story.openTasks()).containsExactly("askWhetherUsed");
+        story.does("askWhetherUsed", "fundDecision", "used");
+        assertThat(story.openTasks()).containsExactly("recordInvoice");
+        assertThat(story.asked()).doesNotContain("releaseReservation");
+        story.daysPass(14);
+        story.does("askWhetherUsed", "fundDecision", "");
+        released();
     }
 
     @Test
-    void an_agreement_the_pharmacy_was_never_told_of_lapses_too() {
+    void an_agreement_the_pharmacy_was_never_told_of_lapses_and_gives_the_money_back() {
         agreed();
         assertThat(story.openTasks()).containsExactly("informPharmacy");
-        lapses();
+        story.daysPass(14);
+        released();
     }
 
-    private void lapses() {
-        story.daysPass(14);
+    private void released() {
         assertThat(story.asked()).contains("releaseReservation");
         story.does("recordClosure");
         assertThat(story.end()).isEqualTo("EndEvent_ApprovalUnused");
