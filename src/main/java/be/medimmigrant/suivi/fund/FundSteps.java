@@ -30,6 +30,7 @@ import java.util.UUID;
 public class FundSteps {
 
     static final Set<String> APPROVING = Set.of("approveIntervention", "approveException");
+    private static final Set<String> VERDICTS = Set.of("eligible", "incomplete", "refused");
     private static final LocalTime MORNING = LocalTime.of(7, 0);
     private static final LocalTime EVENING = LocalTime.of(17, 0);
     private static final int AMU_CHECK_DAYS = 30;
@@ -81,16 +82,17 @@ public class FundSteps {
         return second || of.need().urgent() || deputies.isAnybodyIn() || askedByCoordinator(of) ? "coordinator,staff" : "coordinator";
     }
 
-    /** @return eligible, incomplete or refused, what the model branches on */
+    /** @return eligible, incomplete or refused, what the model branches on; a table that answers anything else refuses */
     public String checkEligibility(String caseId) {
         Intervention of = of(caseId);
         RuleAnswer answer = eligibility.eligibility(of);
         eligibility.keep(of, answer);
-        if (answer.text("verdict").equals("refused"))
+        String verdict = VERDICTS.contains(answer.text("verdict")) ? answer.text("verdict") : "refused";
+        if (verdict.equals("refused"))
             of.refuse(answer.text("outcome").equals("refused_no_budget") ? RefusalReason.NO_BUDGET : answer.fired().equals("comfort_item") ? RefusalReason.NOT_MEDICAL : RefusalReason.NOT_ELIGIBLE);
-        if (answer.text("verdict").equals("eligible")) eligibility.keep(of, eligibility.level(of));
+        if (verdict.equals("eligible")) eligibility.keep(of, eligibility.level(of));
         tell(of, TimelineKind.SYSTEM, "examined", "text:fund.rule.fund-eligibility." + answer.fired());
-        return answer.text("verdict");
+        return verdict;
     }
 
     /** Does the reason or the amount call for the longer way? */

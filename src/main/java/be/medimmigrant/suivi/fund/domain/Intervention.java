@@ -337,7 +337,7 @@ public class Intervention {
         if (answer == null || answer == PayersAnswer.AWAITED) throw new RuleViolated("fund.refused.answer");
         if (Words.missing(said)) throw new RuleViolated("fund.refused.informed");
         answer.mustComeFrom(payer);
-        end(answer.endsTheRequest() ? answer.outcome() : refusalReason().orElseThrow().outcome(), today);
+        end(answer.endsTheRequest() ? answer.outcome() : refusalReason().orElse(RefusalReason.NOT_ELIGIBLE).outcome(), today);
     }
 
     /** Refuses once it is paid, and without a motive when an invoice is there: the provider relied on the agreement. */

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The medical fund: does a third party pay, may the fund, who agrees, what does the invoice say, was it paid, was AMU asked since? */
 abstract class MedicalFund extends StoryTest {
@@ -66,6 +67,14 @@ abstract class MedicalFund extends StoryTest {
         story.does("informAndRedirect", "fundOutcome", outcome);
         story.does("recordClosure");
         assertThat(story.end()).isEqualTo(end);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"perhaps", "null", ""})
+    void a_table_of_rules_that_answers_something_else_pays_nothing(String answer) {
+        story.steps().fundVerdict = answer;
+        story.does("checkThirdPartyPayers");
+        assertThat(story.openTasks()).containsExactly("informAndRedirect");
     }
 
     @ParameterizedTest
