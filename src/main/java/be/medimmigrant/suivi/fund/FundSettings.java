@@ -49,19 +49,18 @@ public class FundSettings {
     /** Newest first; the delivered value last. */
     public List<Value> history(String key) {
         @SuppressWarnings("unchecked")
-        List<Tuple> rows = em.createNativeQuery("select key, value, valid_from, set_by, set_at from fund_setting where key = :key order by valid_from desc", Tuple.class)
+        List<Tuple> rows = em.createNativeQuery("select key, value, valid_from, set_by, set_at from fund_setting where key = :key order by valid_from desc, id desc", Tuple.class)
                 .setParameter("key", key).getResultList();
         Value delivered = new Value(key, new BigDecimal(DELIVERED.get(key)), null, null, null);
         return java.util.stream.Stream.concat(rows.stream().map(FundSettings::value), java.util.stream.Stream.of(delivered)).toList();
     }
 
-    /** Refuses a day that lies behind, a day that already has a value, a value of zero or less, and parts of a day or of a person. */
+    /** One typed wrongly is set right on its own day: the newest counts. Refuses a day that lies behind, a value of zero or less, and parts of a day or of a person. */
     @AllowedTo(COORDINATOR)
     public void change(String key, BigDecimal value, LocalDate from) {
         if (!DELIVERED.containsKey(key)) throw new IllegalArgumentException(key);
         if (from == null || from.isBefore(LocalDate.now(clock))) throw new RuleViolated("fund.refused.settingFrom");
         if (value == null || value.signum() <= 0 || value.stripTrailingZeros().scale() > (WHOLE.contains(key) ? 0 : 2)) throw new RuleViolated("fund.refused.settingValue");
-        if (history(key).stream().anyMatch(v -> from.equals(v.from()))) throw new RuleViolated("fund.refused.settingTaken");
         em.createNativeQuery("insert into fund_setting (key, valid_from, value, set_by, set_at) values (:key, :from, :value, :by, :at)").setParameter("key", key)
                 .setParameter("from", from).setParameter("value", value).setParameter("by", acting.id()).setParameter("at", clock.instant()).executeUpdate();
     }

@@ -72,7 +72,9 @@ class FundSettingsIT {
         FundSettings.Value newest = as.staff(() -> settings.history("alert_1")).get(0);
         assertThat(newest.setBy()).isEqualTo(As.id("samir"));
         assertThat(newest.from()).isEqualTo(TODAY.plusDays(10));
-        refused("fund.refused.settingTaken", "alert_1", "65", TODAY.plusDays(10));
+        as.coordinator(() -> settings.change("alert_1", new BigDecimal("65"), TODAY.plusDays(10)));
+        assertThat(value("alert_1", TODAY.plusDays(10))).as("typed wrongly, set right on its day").isEqualByComparingTo("65");
+        assertThat(as.staff(() -> settings.history("alert_1"))).extracting(v -> v.value().intValue()).as("the wrong one stays readable").startsWith(65, 60);
     }
 
     @Test
