@@ -36,7 +36,7 @@ public class FundChecks {
         provider(checks, of, typed);
         person(checks, of);
         if (source != null) alert(source).ifPresent(checks::add);
-        if (of.need().amuAdviceOn() == null && of.need().reason().startsWith("reason_cpas_not_contacted")) checks.add(look("amuAdvice"));
+        if (of.need().amuAdviceOn() == null && !of.need().reason().equals("reason_afraid_of_cpas")) checks.add(look("amuAdvice"));
         return List.copyOf(checks);
     }
 

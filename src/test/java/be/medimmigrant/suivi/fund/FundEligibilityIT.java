@@ -109,6 +109,9 @@ class FundEligibilityIT {
         assertThat(keys(caseId, ordinary.amount("33"))).contains("amountSeen");
         assertThat(keys(caseId, ordinary.amount("749.90"))).doesNotContain("threshold");
         assertThat(keys(caseId, ordinary.amount("750").reason("reason_cpas_not_contacted").unproven().unadvised())).contains("threshold", "evidenceMissing", "personAbove", "amuAdvice");
+        for (String reason : new String[] {"reason_amu_pending", "reason_card_does_not_cover", "reason_cpas_not_contacted_maximilien"})
+            assertThat(keys(caseId, ordinary.reason(reason).unadvised())).as(reason).contains("amuAdvice");
+        assertThat(keys(caseId, ordinary.reason("reason_afraid_of_cpas").unadvised())).as("not for who is afraid of the CPAS").doesNotContain("amuAdvice");
         assertThat(keys(caseId, ordinary.payee(null))).contains("providerMissing");
         assertThat(keys(caseId, ordinary.payee("Pharmacie que personne ne connaît " + caseId))).contains("providerNew").doesNotContain("providerMissing");
     }
