@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Decisions about money. The coordinator decides, two people above the top cap; another colleague what the coordinator asked for;
@@ -126,8 +127,17 @@ public class FundApproval {
     public DecisionView view(UUID caseId) {
         Intervention of = interventions.latest(caseId);
         String notByReader = of.whyNotBy(work.me(), interventions.approvals(of)).map(EarlierRole::note).orElse(null);
-        return new DecisionView(reading.view(of), preview.of(caseId), notByReader,
-                calendar.plusWorkingDays(work.today(), settings.value("approval_days", work.today()).intValue()), notByReader == null && standsIn(of));
+        RulesView rules = preview.of(caseId);
+        return new DecisionView(reading.view(of), rules, notByReader, calendar.plusWorkingDays(work.today(), settings.value("approval_days", work.today()).intValue()),
+                notByReader == null && standsIn(of), notByReader == null && rules.level() == ApprovalLevel.TWO_APPROVERS && isNobodySecond(of));
+    }
+
+    /** Before the first of two agreements: nobody else could give the second today. */
+    private boolean isNobodySecond(Intervention of) {
+        if (interventions.approvals(of).stream().anyMatch(Approval::agrees)) return false;
+        Stream<UUID> colleagues = accounts.withRole(steps.askedByCoordinator(of) ? Roles.STAFF : Roles.COORDINATOR).stream().map(AccountView::id);
+        return Stream.of(colleagues, accounts.withRole(Roles.COORDINATOR).stream().map(AccountView::id), accounts.withRole(Roles.STAFF).stream().map(AccountView::id).filter(deputies::standsIn))
+                .flatMap(who -> who).allMatch(who -> who.equals(work.me()) || of.askers().contains(who));
     }
 
     /** The coordinator stands behind what a deputy approved. Refused to whoever asked or approved. */

@@ -121,6 +121,23 @@ class FundSettingsIT {
     }
 
     @Test
+    void above_the_top_cap_the_coordinator_sees_before_the_first_approval_that_nobody_could_be_the_second() {
+        testSources.open(Money.of("1000"));
+        time.travelTo(TODAY.plusDays(150));
+        UUID caseId = story.asked("noor", "180");
+        story.payers(caseId, PayersAnswer.NOBODY);
+        assertThat(as.coordinator(() -> approval.view(caseId)).nobodySecond()).isTrue();
+        UUID ordinary = story.asked("noor", "40");
+        story.payers(ordinary, PayersAnswer.NOBODY);
+        assertThat(as.coordinator(() -> approval.view(ordinary)).nobodySecond()).isFalse();
+        as.coordinator(() -> deputies.name(As.id("hanna"), story.today(), story.today()));
+        assertThat(as.coordinator(() -> approval.view(caseId)).nobodySecond()).isFalse();
+        UUID hers = story.asked("samir", "180");
+        story.payers(hers, PayersAnswer.NOBODY);
+        assertThat(as.person("hanna", () -> approval.view(hers)).nobodySecond()).as("any colleague, for what the coordinator asked").isFalse();
+    }
+
+    @Test
     void repeats_are_counted_in_the_period_the_coordinator_says() {
         testSources.open(Money.of("1000"));
         UUID person = some.person();
