@@ -28,7 +28,13 @@ public class FundClaimCorrections {
     @Inject Ledger ledger;
     @Inject Once once;
 
-    public record TakeBack(UUID claim, String reason, String key) {}
+    /** @param receipt the ledger's row of the receipt that is taken back; null = the last one */
+    public record TakeBack(UUID claim, String reason, Long receipt, String key) {
+
+        public TakeBack(UUID claim, String reason, String key) {
+            this(claim, reason, null, key);
+        }
+    }
 
     /** @param what claim or receipt; {@code reversal} the ledger's row */
     public record Taken(long reversal, String what, Money amount, String reason, LocalDate on, String by) implements Serializable {}
@@ -45,7 +51,7 @@ public class FundClaimCorrections {
 
     private String withdrawNow(TakeBack said) {
         Tuple claim = hold(said);
-        if (claim.get("received_entry") != null) throw new RuleViolated("fund.refused.claimReceived");
+        if (!receipts(said).isEmpty()) throw new RuleViolated("fund.refused.claimReceived");
         em.createNativeQuery("update fund_claim set withdrawn_on = :on where id = :id").setParameter("on", work.today()).setParameter("id", said.claim()).executeUpdate();
         em.createNativeQuery("update fund_claim_line set withdrawn = true where claim_id = :id").setParameter("id", said.claim()).executeUpdate();
         return keep(said, "claim", ((Number) claim.get("claimed_entry")).longValue(), (BigDecimal) claim.get("amount"));
@@ -57,16 +63,24 @@ public class FundClaimCorrections {
     }
 
     private String withdrawReceiptNow(TakeBack said) {
-        Tuple claim = hold(said);
-        if (claim.get("received_entry") == null) throw new RuleViolated("fund.refused.nothingReceived");
-        em.createNativeQuery("update fund_claim set received_on = null, received_amount = null, received_entry = null where id = :id").setParameter("id", said.claim()).executeUpdate();
-        return keep(said, "receipt", ((Number) claim.get("received_entry")).longValue(), (BigDecimal) claim.get("received_amount"));
+        hold(said);
+        Tuple receipt = receipts(said).stream().filter(r -> said.receipt() == null || said.receipt().equals(((Number) r.get("received_entry")).longValue())).findFirst()
+                .orElseThrow(() -> new RuleViolated("fund.refused.nothingReceived"));
+        em.createNativeQuery("update fund_claim_receipt set withdrawn = true where received_entry = :entry").setParameter("entry", receipt.get("received_entry")).executeUpdate();
+        return keep(said, "receipt", ((Number) receipt.get("received_entry")).longValue(), (BigDecimal) receipt.get("received_amount"));
+    }
+
+    /** The newest first. */
+    @SuppressWarnings("unchecked")
+    private List<Tuple> receipts(TakeBack said) {
+        return em.createNativeQuery("select received_entry, received_amount from fund_claim_receipt where claim_id = :id and not withdrawn order by received_entry desc", Tuple.class)
+                .setParameter("id", said.claim()).getResultList();
     }
 
     /** Of two who take back at once the second waits here, and is refused. */
     private Tuple hold(TakeBack said) {
         if (said.reason() == null || said.reason().isBlank()) throw new RuleViolated("fund.refused.motive");
-        List<?> found = em.createNativeQuery("select amount, claimed_entry, received_amount, received_entry, withdrawn_on from fund_claim where id = :id for update", Tuple.class)
+        List<?> found = em.createNativeQuery("select amount, claimed_entry, withdrawn_on from fund_claim where id = :id for update", Tuple.class)
                 .setParameter("id", said.claim()).getResultList();
         if (found.isEmpty()) throw new RuleViolated("fund.refused.unknownClaim");
         Tuple claim = (Tuple) found.get(0);

@@ -31,7 +31,9 @@ public class FundClaims {
     private static final String CLAIMABLE = LINE.formatted("i.payable_amount") + "fund_intervention i"
             + " where i.source_id = :of and i.outcome = 'paid' and not exists (select from fund_claim_line l where l.intervention_id = i.id and not l.withdrawn) order by i.paid_on, i.number";
     private static final String OF_CLAIM = LINE.formatted("l.amount") + "fund_claim_line l join fund_intervention i on i.id = l.intervention_id where l.claim_id = :of order by i.paid_on, i.number";
-    private static final String CLAIMS = "select c.id, c.number, c.source_id, s.code, c.claimed_on, a.display_name, c.amount, c.received_on, c.received_amount, c.withdrawn_on,"
+    private static final String CLAIMS = "select c.id, c.number, c.source_id, s.code, c.claimed_on, a.display_name, c.amount, c.withdrawn_on,"
+            + " (select sum(r.received_amount) from fund_claim_receipt r where r.claim_id = c.id and not r.withdrawn) as received_amount,"
+            + " (select max(r.received_on) from fund_claim_receipt r where r.claim_id = c.id and not r.withdrawn) as received_on,"
             + " (select count(*) from fund_claim_line l where l.claim_id = c.id) as lines from fund_claim c join fund_source s on s.id = c.source_id join account a on a.id = c.claimed_by where ";
 
     @PersistenceContext EntityManager em;
@@ -41,9 +43,23 @@ public class FundClaims {
     @Inject ClaimPack packing;
     @Inject Once once;
 
-    public record MakeClaim(UUID source, String key) {}
+    /** @param interventions what is claimed of what is ready; null = all of it */
+    public record MakeClaim(UUID source, List<UUID> interventions, String key) {
 
-    public record Claim(UUID id, String number, UUID source, String code, LocalDate on, String by, Money amount, LocalDate receivedOn, Money received, LocalDate withdrawnOn, int lines) implements Serializable {}
+        public MakeClaim(UUID source, String key) {
+            this(source, null, key);
+        }
+    }
+
+    /** @param entry the ledger's row */
+    public record Receipt(long entry, Money amount, LocalDate on, String by) implements Serializable {}
+
+    /** @param received all that came in so far, null before the first receipt; {@code receivedOn} the day of the last one */
+    public record Claim(UUID id, String number, UUID source, String code, LocalDate on, String by, Money amount, LocalDate receivedOn, Money received, LocalDate withdrawnOn, int lines) implements Serializable {
+
+        /** What the funder still owes. */
+        public Money rest() { return received == null ? amount : amount.minus(received); }
+    }
 
     /** Everything paid and controlled that was not claimed yet. */
     public List<ClaimLine> claimable(UUID source) {
@@ -70,16 +86,18 @@ public class FundClaims {
         return claims("c.id = :id", claim).stream().findFirst().orElseThrow(() -> new RuleViolated("fund.refused.unknownClaim"));
     }
 
-    /** Claims everything that is ready. Refuses {@code fund.refused.nothingToClaim}. */
+    /** Claims what is ready, all or what was chosen of it. Refuses {@code fund.refused.nothingToClaim}, and {@code fund.refused.notClaimable} when one of the chosen is not ready any more. */
     public UUID make(MakeClaim said) {
-        return UUID.fromString(once.run(said.key(), said, () -> makeNow(said.source()).toString()));
+        return UUID.fromString(once.run(said.key(), said, () -> makeNow(said).toString()));
     }
 
-    private UUID makeNow(UUID source) {
+    private UUID makeNow(MakeClaim said) {
+        UUID source = said.source();
         int year = work.today().getYear();
         em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('fund claim'), :year) as text)", String.class).setParameter("year", year).getSingleResult();
-        List<ClaimLine> lines = ready(source);
+        List<ClaimLine> lines = ready(source).stream().filter(line -> said.interventions() == null || said.interventions().contains(line.id())).toList();
         if (lines.isEmpty()) throw new RuleViolated("fund.refused.nothingToClaim");
+        if (said.interventions() != null && lines.size() != said.interventions().size()) throw new RuleViolated("fund.refused.notClaimable");
         UUID id = UUID.randomUUID();
         Money total = lines.stream().map(ClaimLine::amount).reduce(Money.ZERO, Money::plus);
         Number before = (Number) em.createNativeQuery("select coalesce(max(split_part(number, '-', 3)::integer), 0) from fund_claim where number like :year").setParameter("year", "C-" + year + "-%").getSingleResult();
@@ -94,7 +112,8 @@ public class FundClaims {
     }
 
     /**
-     * The funder paid, all or a part. Refuses an amount above what was claimed ({@code fund.notEnough}), twice, and of a claim that was withdrawn.
+     * The funder paid, all or a part, once or several times. Refuses an amount above what is still owed ({@code fund.notEnough}; nothing is
+     * of a claim that was withdrawn).
      *
      * @return the number of the ledger's row
      */
@@ -105,14 +124,24 @@ public class FundClaims {
     private String receivedNow(ReceiveClaim said) {
         if (said.amount() == null || !said.amount().isPositive()) throw new RuleViolated("fund.amountNotPositive");
         if (said.on() == null || said.on().isAfter(work.today())) throw new RuleViolated("fund.refused.paidOn");
-        List<?> found = em.createNativeQuery("select source_id, (select count(*) from fund_claim_correction k where k.claim_id = c.id) as corrections from fund_claim c where id = :id"
-                + " and received_on is null and withdrawn_on is null and amount >= :amount for update", Tuple.class).setParameter("id", said.claim()).setParameter("amount", said.amount().euros()).getResultList();
-        if (found.isEmpty()) throw new RuleViolated("fund.notEnough");
-        Tuple claim = (Tuple) found.get(0);
-        long entry = ledger.post(new Post((UUID) claim.get("source_id"), null, EntryKind.RECEIVE, said.amount(), "receive/" + said.claim() + "/" + claim.get("corrections")));
-        em.createNativeQuery("update fund_claim set received_on = :on, received_amount = :amount, received_entry = :entry where id = :id").setParameter("on", said.on())
-                .setParameter("amount", said.amount().euros()).setParameter("entry", entry).setParameter("id", said.claim()).executeUpdate();
+        em.createNativeQuery("select cast(id as text) from fund_claim where id = :id for update", String.class).setParameter("id", said.claim()).getResultList(); // of two receipts the second waits, and knows the first
+        Claim claim = one(said.claim());
+        if (claim.withdrawnOn() != null || said.amount().isMoreThan(claim.rest())) throw new RuleViolated("fund.notEnough");
+        Number before = (Number) em.createNativeQuery("select count(*) from fund_claim_receipt where claim_id = :id").setParameter("id", said.claim()).getSingleResult();
+        long entry = ledger.post(new Post(claim.source(), null, EntryKind.RECEIVE, said.amount(), "receive/" + said.claim() + "/part/" + before));
+        em.createNativeQuery("insert into fund_claim_receipt (received_entry, claim_id, received_amount, received_on, received_by) values (:entry, :id, :amount, :on, :by)").setParameter("on", said.on())
+                .setParameter("amount", said.amount().euros()).setParameter("entry", entry).setParameter("id", said.claim()).setParameter("by", work.me()).executeUpdate();
         return String.valueOf(entry);
+    }
+
+    /** What came in of the claim and was not taken back, the oldest first. */
+    @SuppressWarnings("unchecked")
+    public List<Receipt> receipts(UUID claim) {
+        return ((List<Tuple>) em.createNativeQuery("select r.received_entry, r.received_amount, r.received_on, a.display_name from fund_claim_receipt r join account a on a.id = r.received_by"
+                + " where r.claim_id = :claim and not r.withdrawn order by r.received_entry", Tuple.class).setParameter("claim", claim).getResultList()).stream().map(t -> {
+            Row row = new Row(t);
+            return new Receipt(row.longNumber("received_entry"), new Money((BigDecimal) t.get("received_amount")), row.day("received_on"), row.text("display_name"));
+        }).toList();
     }
 
     /** For the funder, in its language: the list as CSV and PDF and the blackened receipts, under the numbers of the interventions. */

@@ -66,7 +66,30 @@ class FundClaimsIT {
         Money before = as.staff(() -> ledger.balance(source)).received();
         as.coordinator(() -> claims.received(new ReceiveClaim(claim, Money.of("24.00"), story.today(), null)));
         assertThat(as.staff(() -> ledger.balance(source)).received()).isEqualTo(before.plus(Money.of("24.00")));
-        assertThatThrownBy(() -> as.coordinator(() -> claims.received(new ReceiveClaim(claim, Money.of("0.30"), story.today(), null)))).hasMessage("fund.notEnough");
+        Money rest = as.coordinator(() -> claims.one(claim)).rest();
+        assertThatThrownBy(() -> as.coordinator(() -> claims.received(new ReceiveClaim(claim, rest.plus(Money.of("0.01")), story.today(), null)))).hasMessage("fund.notEnough");
+        as.coordinator(() -> claims.received(new ReceiveClaim(claim, rest, story.today(), null)));
+        assertThat(as.staff(() -> ledger.balance(source)).received()).isEqualTo(before.plus(Money.of("24.00")).plus(rest));
+    }
+
+    @Test
+    void a_funder_pays_in_parts_one_of_which_may_have_been_noted_wrongly_and_a_line_may_be_left_for_the_next_claim() {
+        UUID source = sources.open(Money.of("500"));
+        UUID first = story.asked(paidFrom(source, "12.10")).id();
+        UUID second = story.asked(paidFrom(source, "20.00")).id();
+        UUID claim = as.coordinator(() -> claims.make(new FundClaims.MakeClaim(source, List.of(second), null)));
+        assertThat(as.coordinator(() -> claims.lines(claim))).extracting(ClaimLine::id).containsExactly(second);
+        assertThat(as.coordinator(() -> claims.claimable(source))).extracting(ClaimLine::id).containsExactly(first);
+        assertThatThrownBy(() -> as.coordinator(() -> claims.make(new FundClaims.MakeClaim(source, List.of(first, second), null)))).hasMessage("fund.refused.notClaimable");
+        Long wrong = Long.valueOf(as.coordinator(() -> claims.received(new ReceiveClaim(claim, Money.of("5"), story.today(), null))));
+        as.person("compta", () -> claims.received(new ReceiveClaim(claim, Money.of("14"), story.today(), null)));
+        assertThatThrownBy(() -> as.coordinator(() -> claims.received(new ReceiveClaim(claim, Money.of("1.01"), story.today(), null)))).hasMessage("fund.notEnough");
+        takingBackIsRefused("fund.refused.claimReceived", () -> corrections.withdraw(takeBack(claim, "non")));
+        as.coordinator(() -> corrections.withdrawReceipt(new FundClaimCorrections.TakeBack(claim, "d’un autre bailleur", wrong, null)));
+        assertThat(as.coordinator(() -> claims.receipts(claim))).extracting(FundClaims.Receipt::amount).containsExactly(Money.of("14.00"));
+        as.coordinator(() -> claims.received(new ReceiveClaim(claim, Money.of("6"), story.today(), null)));
+        assertThat(as.coordinator(() -> claims.one(claim)).rest()).isEqualTo(Money.ZERO);
+        assertThat(as.staff(() -> ledger.balance(source)).received()).isEqualTo(Money.of("20.00"));
     }
 
     @Test

@@ -32,12 +32,16 @@ public class ClaimPage implements Serializable {
     private BigDecimal amount;
     private LocalDate on;
     private String reason;
+    private List<FundClaims.Receipt> receipts = List.of();
+    private Long receipt;
     private final String key = UUID.randomUUID().toString();
 
     public void open() {
         claim = claims.one(id);
         lines = claims.lines(id);
-        amount = claim.amount().euros();
+        amount = claim.rest().euros();
+        receipts = claims.receipts(id);
+        if (!receipts.isEmpty()) receipt = receipts.get(receipts.size() - 1).entry();
         on = LocalDate.now(clock);
     }
 
@@ -46,9 +50,9 @@ public class ClaimPage implements Serializable {
         return said("fund.claim.isReceived");
     }
 
-    /** The whole claim, or once the funder paid, the payment noted. */
+    /** The whole claim, or once the funder paid, the receipt that was chosen. */
     public String takeBack() {
-        FundClaimCorrections.TakeBack said = new FundClaimCorrections.TakeBack(id, reason, key);
+        FundClaimCorrections.TakeBack said = new FundClaimCorrections.TakeBack(id, reason, receipt, key);
         if (claim.received() == null) corrections.withdraw(said);
         else corrections.withdrawReceipt(said);
         return said(claim.received() == null ? "fund.claim.isWithdrawn" : "fund.claim.receiptIsWithdrawn");
@@ -63,7 +67,13 @@ public class ClaimPage implements Serializable {
 
     public long getUnproven() { return lines.stream().filter(line -> !line.proven()).count(); }
 
-    public boolean isAwaited() { return claim.received() == null && claim.withdrawnOn() == null; }
+    public boolean isAwaited() { return claim.rest().isPositive() && claim.withdrawnOn() == null; }
+
+    public List<FundClaims.Receipt> getReceipts() { return receipts; }
+
+    public Long getReceipt() { return receipt; }
+
+    public void setReceipt(Long receipt) { this.receipt = receipt; }
 
     public FundClaims.Claim getClaim() { return claim; }
 

@@ -12,8 +12,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What can be claimed from a source's funder now, and what was claimed and came in before. */
 @Named
@@ -29,6 +32,7 @@ public class ClaimsPage implements Serializable {
     private SourceView shown;
     private List<ClaimLine> claimable;
     private List<ClaimLine> ready;
+    private final Map<UUID, Boolean> ticked = new HashMap<>();
     private final String key = UUID.randomUUID().toString();
 
     /** Without a source the first that has something to claim, else the newest. */
@@ -38,15 +42,27 @@ public class ClaimsPage implements Serializable {
         shown = sources.one(source);
         claimable = claims.claimable(source);
         ready = claims.ready(source);
+        ready.forEach(line -> ticked.put(line.id(), true));
     }
 
     public String make() {
-        UUID claim = claims.make(new FundClaims.MakeClaim(source, key));
+        UUID claim = claims.make(new FundClaims.MakeClaim(source, chosen().map(ClaimLine::id).toList(), key));
         toasts.say(texts.of("fund.claim.made", claims.one(claim).number()));
         return "/fund/claim.xhtml?faces-redirect=true&id=" + claim;
     }
 
-    public Money getTotal() { return ready.stream().map(ClaimLine::amount).reduce(Money.ZERO, Money::plus); }
+    private Stream<ClaimLine> chosen() { return ready.stream().filter(line -> Boolean.TRUE.equals(ticked.get(line.id()))); }
+
+    /** The total follows what is ticked. */
+    public void tick() {}
+
+    public boolean mayTick(ClaimLine line) { return ticked.containsKey(line.id()); }
+
+    public Map<UUID, Boolean> getTicked() { return ticked; }
+
+    public long getCount() { return chosen().count(); }
+
+    public Money getTotal() { return chosen().map(ClaimLine::amount).reduce(Money.ZERO, Money::plus); }
 
     /** Of all that was paid and not claimed. */
     public Money getSum() { return claimable.stream().map(ClaimLine::amount).reduce(Money.ZERO, Money::plus); }
