@@ -23,7 +23,7 @@ class HistoryTextsIT {
     private static final String COLUMNS = """
             select distinct 'audit.field.' || c.column_name from information_schema.columns c
             join pg_class p on p.relname = c.table_name join pg_trigger t on t.tgrelid = p.oid and t.tgname = 'audit'
-            where c.table_schema = current_schema() and c.is_generated = 'NEVER' and c.column_name <> 'version' and c.column_name not like '%\\_list'
+            where c.table_schema = current_schema() and c.is_generated = 'NEVER' and c.is_identity = 'NO' and c.column_name <> 'version' and c.column_name not like '%\\_list'
               and (c.data_type <> 'uuid' or c.column_name in ('owner_id', 'stand_in_id', 'companion_id') or c.column_name like '%\\_by')
             union select 'audit.table.' || p.relname from pg_class p join pg_trigger t on t.tgrelid = p.oid and t.tgname = 'audit'
             """;
