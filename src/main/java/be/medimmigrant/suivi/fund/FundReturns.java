@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -47,6 +48,7 @@ public class FundReturns {
 
     private String cameBackNow(PaymentReturned said) {
         if (said.reason() == null || said.reason().isBlank()) throw new RuleViolated("fund.refused.motive");
+        Optional<FundWork.Held> controlling = fund.tasks(said.caseId(), "verifyPayment").stream().findFirst().map(task -> work.hold(task, "verifyPayment")); // the task first, as its control does
         Intervention of = interventions.hold(interventions.latest(said.caseId()).id());
         Set<UUID> filedBy = interventions.filedBy(of.id());
         fourEyes.hold(of, "reverse", () -> {
@@ -60,8 +62,7 @@ public class FundReturns {
         em.flush();
         alerts.look(of.sourceId());
         work.tell(of, TimelineKind.DECISION, "cameBack", said.reason(), String.valueOf(entry), String.valueOf(reversal));
-        var controlling = fund.tasks(of.caseId(), "verifyPayment").stream().findFirst();
-        if (controlling.isPresent()) work.complete(work.hold(controlling.get(), "verifyPayment"), Map.of("fundDecision", "wrong"));
+        if (controlling.isPresent()) work.complete(controlling.get(), Map.of("fundDecision", "wrong"));
         else fund.payAgain(of.caseId());
         return String.valueOf(reversal);
     }
