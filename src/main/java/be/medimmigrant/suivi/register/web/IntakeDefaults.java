@@ -47,7 +47,7 @@ public class IntakeDefaults {
     public void afterCaller(IntakeForm form) {
         CallerCode caller = CallerCode.read(form.getCaller());
         if (form.getWhom() == null && (caller.kind() == CallerCode.Kind.PERSON || IntakeCommand.isSame(form))) form.setWhom("same");
-        if (form.getThemes().isEmpty()) callers.lastTheme(form.getCaller()).ifPresent(theme -> form.setThemes(List.of(theme)));
+        if (form.getThemes().isEmpty()) callers.lastTheme(form.getCaller()).filter(theme -> current("request_types", theme) != null).ifPresent(theme -> form.setThemes(List.of(theme)));
         afterWhom(form);
     }
 
@@ -67,19 +67,30 @@ public class IntakeDefaults {
 
     /** What is known about somebody recognised. */
     public void fillFrom(IntakeForm form, PersonDetails known) {
-        fillFromHousehold(form, known);
+        share(form, known);
         if (form.getStatus() == null) form.setStatus(known.residenceStatus());
         if (form.getSex() == null) form.setSex(known.sex());
         if (form.getBirthYear() == null && form.getAgeBand() == null && known.birthYear() != null) form.setBirthYear("" + known.birthYear());
     }
 
-    /** What people who live together share: place, housing, country of origin and language. */
+    /** What people who live together share: place, housing, country of origin and language, where it may still be said of somebody else. */
     public void fillFromHousehold(IntakeForm form, PersonDetails known) {
+        String country = current("countries", known.countryOfOrigin());
+        share(form, PersonDetails.NONE.livingIn(current("places_of_residence", known.placeOfResidence())).housed(current("housing_situations", known.housingSituation()))
+                .from(country != null ? country : current("origin_regions", known.countryOfOrigin())).speaking(current("languages", known.language())));
+    }
+
+    private static void share(IntakeForm form, PersonDetails known) {
         String place = known.placeOfResidence() == null ? "" : known.placeOfResidence();
         String where = known.housingSituation() == null ? place : place + "|" + known.housingSituation();
         if (form.getPlace() == null && !where.isEmpty()) form.setPlace(where);
         if (form.getCountry() == null) form.setCountry(known.countryOfOrigin());
         if (form.getLanguage() == null) form.setLanguage(known.language());
+    }
+
+    /** The code, or null once it is closed: nothing fills a field that would then be refused. */
+    private String current(String list, String code) {
+        return codes.find(list, code).filter(found -> found.validIn(LocalDate.now(clock).getYear())).map(Code::code).orElse(null);
     }
 
     private String first(String list) {
