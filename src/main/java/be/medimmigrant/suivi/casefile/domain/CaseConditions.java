@@ -48,7 +48,14 @@ final class CaseConditions {
 
     private void numberOf(String year, String figures) {
         when(year + "-" + figures + "%", "(c.number like :number or c.number = :whole)", "number");
-        parameters.put("whole", figures.startsWith("0") ? year + "-" + figures : "%s-%04d".formatted(year, Integer.parseInt(figures)));
+        parameters.put("whole", whole(year + "-" + figures));
+    }
+
+    /** «2026-412» as it is written: 2026-0412. Whoever types zeros means the first figures; anything else stays. */
+    static String whole(String typed) {
+        Matcher number = NUMBER.matcher(typed);
+        boolean whole = number.matches() && number.group(1) != null && number.group(2) != null && !number.group(2).startsWith("0");
+        return whole ? "%s-%04d".formatted(number.group(1), Integer.parseInt(number.group(2))) : typed;
     }
 
     void after(String number) {

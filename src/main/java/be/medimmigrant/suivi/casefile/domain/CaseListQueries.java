@@ -18,7 +18,7 @@ public class CaseListQueries {
 
     private static final String FOUND = """
             select c.id, c.number, p.alias, c.case_type, c.state from case_file c join person p on p.id = c.person_id
-            where (c.number like :number or p.alias ilike :alias)
+            where (c.number like :number or c.number = :whole or p.alias ilike :alias)
               and exists (select from account_role r where r.account_id = :me and r.role in ('staff', 'coordinator'))
             order by (c.state = 'open') desc, c.year desc, c.sequence desc limit
             """;
@@ -66,7 +66,7 @@ public class CaseListQueries {
     @SuppressWarnings("unchecked")
     public List<CaseFound> find(String words, UUID me, int most) {
         String plain = words.replace("\\", "").replace("%", "").replace("_", "");
-        List<Tuple> rows = em.createNativeQuery(FOUND + most, Tuple.class).setParameter("number", "%" + plain + "%")
+        List<Tuple> rows = em.createNativeQuery(FOUND + most, Tuple.class).setParameter("number", "%" + plain + "%").setParameter("whole", CaseConditions.whole(plain))
                 .setParameter("alias", plain + "%").setParameter("me", me).getResultList();
         return rows.stream().map(Row::new).map(r -> new CaseFound(r.id("id"), r.text("number"), r.text("alias"), r.text("case_type"), r.text("state"))).toList();
     }
