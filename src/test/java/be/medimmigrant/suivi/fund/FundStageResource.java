@@ -2,6 +2,7 @@ package be.medimmigrant.suivi.fund;
 
 import be.medimmigrant.suivi.fund.DecideIntervention.Verdict;
 import be.medimmigrant.suivi.platform.testing.As;
+import be.medimmigrant.suivi.shared.Money;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -23,6 +24,7 @@ public class FundStageResource {
 
     @Inject FundStory story;
     @Inject FundPayment payment;
+    @Inject FundInvoices invoices;
     @Inject FundApproval approval;
     @Inject FundDeputies deputies;
     @Inject TaskService tasks;
@@ -83,6 +85,8 @@ public class FundStageResource {
         if (List.of("recordInvoice", "askWhetherUsed").contains(page)) as.staff(() -> payment.informPharmacy(new InformPharmacy(story.task(caseId, "informPharmacy"), new RecordRequest.Payee("Pharmacie du Parc (exemple)", null), null)));
         if (page.equals("askWhetherUsed")) story.fireTimer(caseId, "Timer_ApprovalExpired");
         if (List.of("payInvoice", "verifyPayment", "askWhetherAmuRequested", "correctInvoice", "confirmAccount", "paymentReturned").contains(page)) story.invoice(caseId, "46.80");
+        if (page.equals("confirmAccount")) as.staff(() -> invoices.correct(new CorrectInvoice(caseId, "FA-" + caseId.toString().substring(0, 8), story.today(), Money.of("46.80"), null, null, story.today(),
+                new RecordRequest.Payee("Pharmacie du Lac (exemple)", "BE71096123456769"), caseId.toString())));
         if (List.of("verifyPayment", "askWhetherAmuRequested", "paymentReturned").contains(page)) story.pay(caseId);
         if (page.equals("askWhetherAmuRequested")) {
             story.verify(caseId, "hanna");

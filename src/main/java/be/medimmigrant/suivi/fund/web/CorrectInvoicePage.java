@@ -1,20 +1,14 @@
 package be.medimmigrant.suivi.fund.web;
 
-import be.medimmigrant.suivi.casefile.CaseFiles;
-import be.medimmigrant.suivi.casefile.CaseHeader;
 import be.medimmigrant.suivi.fund.CorrectInvoice;
 import be.medimmigrant.suivi.fund.FundInvoices;
 import be.medimmigrant.suivi.fund.FundReceipts;
-import be.medimmigrant.suivi.fund.FundRequests;
 import be.medimmigrant.suivi.fund.InterventionView;
 import be.medimmigrant.suivi.fund.RecordRequest;
-import be.medimmigrant.suivi.platform.faces.TextsBean;
-import be.medimmigrant.suivi.platform.faces.Toasts;
 import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,17 +17,10 @@ import java.util.UUID;
 /** An invoice not paid yet, put right. */
 @Named
 @ViewScoped
-public class CorrectInvoicePage implements Serializable {
+public class CorrectInvoicePage extends FundCasePage {
 
     @Inject FundInvoices invoices;
-    @Inject FundRequests requests;
     @Inject FundReceipts receipts;
-    @Inject CaseFiles cases;
-    @Inject TextsBean texts;
-    @Inject Toasts toasts;
-    private String caseId;
-    private CaseHeader header;
-    private InterventionView asked;
     private String number;
     private LocalDate on;
     private BigDecimal amount;
@@ -44,9 +31,9 @@ public class CorrectInvoicePage implements Serializable {
     private String iban;
     private final String key = UUID.randomUUID().toString();
 
-    public void open() {
-        header = cases.header(UUID.fromString(caseId));
-        asked = requests.ofCase(header.id()).filter(known -> known.invoiceNumber() != null).orElseThrow(() -> new RuleViolated("fund.refused.notPayable"));
+    @Override
+    protected void show(InterventionView asked) {
+        if (asked.invoiceNumber() == null) throw new RuleViolated("fund.refused.notPayable");
         number = asked.invoiceNumber();
         on = asked.invoiceOn();
         amount = asked.invoiceAmount().euros();
@@ -58,20 +45,11 @@ public class CorrectInvoicePage implements Serializable {
     }
 
     public String submit() {
-        invoices.correct(new CorrectInvoice(header.id(), number, on, RecordRequestPage.money(amount), receiptNumber, communication, deliveredOn, new RecordRequest.Payee(provider, iban), key));
-        toasts.say(texts.of("fund.correctInvoice.done", number));
-        return "/casefile/caseFile.xhtml?faces-redirect=true&id=" + header.id();
+        invoices.correct(new CorrectInvoice(header().id(), number, on, RecordRequestPage.money(amount), receiptNumber, communication, deliveredOn, new RecordRequest.Payee(provider, iban), key));
+        return done(said("fund.correctInvoice.done", number));
     }
 
-    public List<FundReceipts.Receipt> getReceipts() { return receipts.of(asked.id()); }
-
-    public CaseHeader getHeader() { return header; }
-
-    public InterventionView getAsked() { return asked; }
-
-    public String getCaseId() { return caseId; }
-
-    public void setCaseId(String caseId) { this.caseId = caseId; }
+    public List<FundReceipts.Receipt> getReceipts() { return receipts.of(asked().id()); }
 
     public String getNumber() { return number; }
 
