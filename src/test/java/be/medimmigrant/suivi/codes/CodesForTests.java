@@ -7,24 +7,23 @@ import java.util.stream.Stream;
 /** The lists as delivered, without a database. */
 public final class CodesForTests {
 
+    private static final CodeFiles FILES = CodeFiles.delivered();
+
     private CodesForTests() {}
 
     public static CodeBook delivered() {
-        CodeFiles files = CodeFiles.delivered();
-        return CodeBook.of(1, files.items(), files.rollups());
+        return CodeBook.of(1, FILES.items(), FILES.rollups());
     }
 
     /** As delivered, but for one code that may be recorded until that year only. */
     public static CodeBook closing(String list, String code, int lastYear) {
-        CodeFiles files = CodeFiles.delivered();
-        List<Code> items = files.items().stream().map(c -> c.list().equals(list) && c.code().equals(code) ? until(c, lastYear) : c).toList();
-        return CodeBook.of(1, items, files.rollups());
+        List<Code> items = FILES.items().stream().map(c -> c.list().equals(list) && c.code().equals(code) ? until(c, lastYear) : c).toList();
+        return CodeBook.of(1, items, FILES.rollups());
     }
 
     /** As delivered, and one code more. */
     public static CodeBook with(Code added) {
-        CodeFiles files = CodeFiles.delivered();
-        return CodeBook.of(1, Stream.concat(files.items().stream(), Stream.of(added)).toList(), files.rollups());
+        return CodeBook.of(1, Stream.concat(FILES.items().stream(), Stream.of(added)).toList(), FILES.rollups());
     }
 
     public static Codes reading(CodeBook book) {
