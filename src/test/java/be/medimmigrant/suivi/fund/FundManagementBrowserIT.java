@@ -81,7 +81,7 @@ class FundManagementBrowserIT {
             browser.page().fill("[id=number]", "FA-2026/77");
             browser.page().setInputFiles("[id=file]", new FilePayload("Fatima K.png", "image/png", FundPapersResource.receipt("png")));
             browser.settle().see("Le reçu est joint");
-            assertThat(browser.page().locator(".su-paper img").evaluate("i => i.naturalWidth")).isEqualTo(300);
+            assertThat(browser.page().locator(".su-paper img").evaluate("i => i.decode().then(() => i.naturalWidth)")).isEqualTo(300);
             assertThat(browser.page().inputValue("[id=number]")).isEqualTo("FA-2026/77");
             browser.page().fill("[id=amount]", "52,00");
             browser.press("Tab").see("elle retourne à l’approbation");
