@@ -4,6 +4,7 @@ import be.medimmigrant.suivi.casefile.CaseFiles;
 import be.medimmigrant.suivi.casefile.CaseHeader;
 import be.medimmigrant.suivi.fund.FundRequests;
 import be.medimmigrant.suivi.fund.InterventionView;
+import be.medimmigrant.suivi.platform.faces.Ids;
 import be.medimmigrant.suivi.platform.faces.TextsBean;
 import be.medimmigrant.suivi.platform.faces.Toasts;
 import be.medimmigrant.suivi.shared.RuleViolated;
@@ -24,7 +25,7 @@ public abstract class FundCasePage implements Serializable {
 
     /** The page's view action. */
     public void open() {
-        header = cases.header(parse(caseId));
+        header = cases.header(Ids.ofCase(caseId));
         InterventionView found = requests.ofCase(header.id()).orElseThrow(() -> new RuleViolated("fund.unknown"));
         show(found);
         asked = found;
@@ -40,15 +41,6 @@ public abstract class FundCasePage implements Serializable {
 
     protected String said(String key, Object... args) {
         return texts.of(key, args);
-    }
-
-    /** Ids in an address are text; anything else there is a case nobody knows. */
-    private static UUID parse(String id) {
-        try {
-            return UUID.fromString(id == null ? "" : id);
-        } catch (IllegalArgumentException damaged) {
-            throw new RuleViolated("casefile.unknown");
-        }
     }
 
     protected CaseHeader header() { return header; }

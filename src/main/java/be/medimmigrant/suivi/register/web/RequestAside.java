@@ -5,6 +5,7 @@ import be.medimmigrant.suivi.account.AccountView;
 import be.medimmigrant.suivi.person.PersonMatch;
 import be.medimmigrant.suivi.person.PersonView;
 import be.medimmigrant.suivi.person.Persons;
+import be.medimmigrant.suivi.platform.faces.Ids;
 import be.medimmigrant.suivi.register.FollowedCase;
 import be.medimmigrant.suivi.register.Intake;
 import be.medimmigrant.suivi.register.MatchView;

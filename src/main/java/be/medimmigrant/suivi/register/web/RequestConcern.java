@@ -5,6 +5,7 @@ import be.medimmigrant.suivi.person.PersonDetails;
 import be.medimmigrant.suivi.person.PersonName;
 import be.medimmigrant.suivi.person.PhoneNumber;
 import be.medimmigrant.suivi.person.RegisterPerson;
+import be.medimmigrant.suivi.platform.faces.Ids;
 import be.medimmigrant.suivi.register.AboutWhom;
 import be.medimmigrant.suivi.register.Intake;
 import be.medimmigrant.suivi.register.MatchView;

@@ -1,5 +1,6 @@
 package be.medimmigrant.suivi.register.web;
 
+import be.medimmigrant.suivi.platform.faces.Ids;
 import be.medimmigrant.suivi.platform.faces.SearchedWords;
 import be.medimmigrant.suivi.register.RequestFilter;
 import be.medimmigrant.suivi.register.RequestList;

@@ -6,6 +6,7 @@ import be.medimmigrant.suivi.casefile.CaseSteps;
 import be.medimmigrant.suivi.followup.amu.AmuFollowUpView;
 import be.medimmigrant.suivi.followup.amu.AmuReading;
 import be.medimmigrant.suivi.inbox.TaskView;
+import be.medimmigrant.suivi.platform.faces.Ids;
 import be.medimmigrant.suivi.platform.faces.TextsBean;
 import be.medimmigrant.suivi.platform.faces.Toasts;
 import be.medimmigrant.suivi.shared.RuleViolated;
@@ -33,7 +34,7 @@ public abstract class AmuCasePage implements Serializable {
 
     /** The page's view action. */
     public void open() {
-        caseId = parse(address);
+        caseId = Ids.ofCase(address);
         AmuFollowUpView found = reading.of(caseId);
         if (!reading.awaited(caseId).contains(awaited())) throw new RuleViolated("followup.amu.refused.notAwaited");
         known = found;
@@ -64,15 +65,6 @@ public abstract class AmuCasePage implements Serializable {
     private static String name() {
         String view = FacesContext.getCurrentInstance().getViewRoot().getViewId();
         return view.substring(view.lastIndexOf('/') + 1, view.lastIndexOf('.'));
-    }
-
-    /** Ids in an address are text; anything else there is a case nobody knows. */
-    private static UUID parse(String id) {
-        try {
-            return UUID.fromString(id == null ? "" : id);
-        } catch (IllegalArgumentException damaged) {
-            throw new RuleViolated("casefile.unknown");
-        }
     }
 
     protected UUID caseId() { return caseId; }
