@@ -5,6 +5,7 @@ import static be.medimmigrant.suivi.platform.acting.Roles.STAFF;
 
 import be.medimmigrant.suivi.codes.Code;
 import be.medimmigrant.suivi.codes.Codes;
+import be.medimmigrant.suivi.person.NameKeys;
 import be.medimmigrant.suivi.person.PersonMatch;
 import be.medimmigrant.suivi.person.Persons;
 import be.medimmigrant.suivi.person.PhoneNumber;
@@ -13,14 +14,18 @@ import be.medimmigrant.suivi.platform.acting.AllowedTo;
 import be.medimmigrant.suivi.register.CallerCode.Kind;
 import be.medimmigrant.suivi.register.domain.RequesterSearch;
 import be.medimmigrant.suivi.register.domain.RequesterSearch.Caller;
+import be.medimmigrant.suivi.register.domain.RequesterSearch.Hit;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -45,18 +50,32 @@ public class Callers {
     /** Nothing typed: those this colleague noted down last. */
     public List<CallerChoice> find(String typed) {
         if (typed == null || typed.isBlank()) return search.latestOf(acting.id(), year()).stream().map(this::choice).toList();
-        List<Caller> known = search.byWords(typed, year());
-        List<CallerChoice> found = new ArrayList<>();
-        List<CallerChoice> categories = categories(typed).stream().map(this::choice).toList();
+        List<Hit> known = search.byWords(typed, year());
+        List<CallerCode> categories = categories(typed);
+        List<CallerChoice> organisations = codeSearch.find(typed, 4, ORGANISATIONS).stream().filter(code -> known.stream().noneMatch(hit -> isBare(hit.caller(), code)))
+                .map(code -> choice(CallerCode.organisation(code.list(), code.code()))).toList();
         boolean oneWord = !typed.strip().contains(" ");
-        if (oneWord) found.addAll(categories);
-        known.stream().limit(3).map(this::choice).forEach(found::add);
-        codeSearch.find(typed, 4, ORGANISATIONS).stream().filter(code -> known.stream().noneMatch(caller -> isBare(caller, code)))
-                .forEach(code -> found.add(choice(CallerCode.organisation(code.list(), code.code()))));
-        if (!oneWord) found.addAll(categories);
+        Set<CallerChoice> found = new LinkedHashSet<>();
+        if (!oneWord) {
+            choices(known.stream().filter(hit -> isNamed(hit, typed, categories)), found);
+            found.addAll(organisations);
+        }
+        categories.forEach(category -> found.add(choice(category)));
+        choices(known.stream(), found);
+        found.addAll(organisations);
         persons.matches(typed).stream().limit(2).map(PersonMatch::person).forEach(person -> found.add(choice(CallerCode.person(person.id()))));
         if (found.isEmpty()) codes.items("requester_categories", year()).forEach(category -> found.add(choice(CallerCode.category(category.code(), typed))));
         return found.stream().limit(AT_MOST).toList();
+    }
+
+    private void choices(Stream<Hit> hits, Set<CallerChoice> found) {
+        hits.limit(3).map(hit -> choice(hit.caller())).forEach(found::add);
+    }
+
+    /** All that was typed, or all that stands beside a category: «hop peeters» is Peeters, «hop peeters pediatrie» is not Peeters alone. */
+    private static boolean isNamed(Hit hit, String typed, List<CallerCode> categories) {
+        return Stream.concat(Stream.of(typed), categories.stream().map(CallerCode::words).filter(Objects::nonNull))
+                .anyMatch(words -> hit.by().containsAll(NameKeys.of(words).units().stream().map(NameKeys.Unit::word).toList()));
     }
 
     /** What the field shows for a value, in the reader's language; words not understood as they are. */

@@ -187,6 +187,21 @@ class RegisterIT {
     }
 
     @Test
+    void aNameKnownOnlyInPartIsNotOfferedBeforeTheCategoryThatWasNamed() {
+        register(SomeRequest.call().from(new WhoAsks.Organisation("cpas", "cpas", "cpas_schaerbeek", "Wupgixboz", List.of())));
+        register(SomeRequest.call().from(new WhoAsks.Somebody("care_provider_hospital", "Dr Jafkydnuq", List.of())));
+        assertThat(offeredFirst("hôpital Jafkydnuq")).isEqualTo("Dr Jafkydnuq");
+        assertThat(offeredFirst("hôpital Jafkidnuq")).as("spelt another way").isEqualTo("Dr Jafkydnuq");
+        assertThat(offeredFirst("hôpital Service Wupgixbozboz")).isEqualTo("Hospital, Service Wupgixbozboz");
+        assertThat(as.staff(() -> callers.find("hôpital Service Wupgixbozboz"))).as("still offered").extracting(CallerChoice::label).anyMatch(label -> label.contains("Wupgixboz") && label.contains("Schaerbeek"));
+        assertThat(offeredFirst("cpas schaerbeek Wupgixboz")).contains("Schaerbeek", "Wupgixboz");
+    }
+
+    private String offeredFirst(String typed) {
+        return as.staff(() -> callers.find(typed)).get(0).label();
+    }
+
+    @Test
     void aRequesterOfOtherRequestsStaysWhenOneIsCorrected() {
         WhoAsks lawyer = new WhoAsks.Somebody("bar", "Maître Bozgixtej", List.of());
         UUID first = register(SomeRequest.call().from(lawyer)).requestId();

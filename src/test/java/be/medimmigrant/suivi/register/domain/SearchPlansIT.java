@@ -43,7 +43,7 @@ class SearchPlansIT {
         Map<String, String> found = new LinkedHashMap<>();
         found.put("persons by name", plans.of(PersonSearch.BY_NAME, Map.of("1", "fatima amrani", "2", "FTM AMRN")));
         found.put("persons by telephone", plans.of(PersonSearch.BY_PHONE, Map.of("1", "%32470123456%")));
-        found.put("callers by name", plans.of(RequesterSearch.BY_NAME, Map.of("words", "peeters lieve", "sounds", "PTRS LF", "year", 2150)));
+        found.put("callers by name", plans.of(RequesterSearch.BY_NAME, Map.of("words", "peeters lieve", "wordsStandFor", "peeters lieve", "sounds", "PTRS LF", "soundsStandFor", "peeters lieve", "year", 2150)));
         RequestFilter all = RequestFilter.all();
         found.put("the list", plans.ofList(all, null));
         found.put("a later page", plans.ofList(all, "5680281600000000_" + UUID.randomUUID()));

@@ -130,8 +130,8 @@ class RequestPagesBrowserIT {
         String service = "Service " + Invented.word();
         page.locator("[id=caller_input]").focus();
         browser.press("Control+a").type("hôpital " + service);
-        page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item").first().waitFor();
-        browser.press("Enter");
+        page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item").filter(new Locator.FilterOptions().setHasText(service)).first().click();
+        browser.settle();
         page.fill("[id=receivedOn]", "demain");
         browser.press("Control+Enter").see("Ce jour n’est pas encore arrivé");
         assertThat(page.inputValue("[id=receivedOn]")).as("as it was typed").isEqualTo("demain");
