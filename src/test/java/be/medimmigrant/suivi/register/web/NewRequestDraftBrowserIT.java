@@ -81,10 +81,10 @@ class NewRequestDraftBrowserIT {
             half(browser, language, name);
             assertThat(page.locator("[data-match]").count()).isBetween(1, 5);
             browser.press("Control+Enter").see(word(language, "Nous ne le demandons qu’une fois", "We vragen het maar één keer"));
-            assertThat(browser.focusedName()).isEqualTo(word(language, "C’est elle", "Dit is ze"));
+            assertThat(browser.focusedName()).isEqualTo(word(language, "C’est elle", "Zij is het"));
             new BrowserKeys(browser, language).save("Enter");
             half(browser, language, name);
-            browser.press("Control+Enter").tabTo(word(language, "Pas elle", "Niet zij"));
+            browser.press("Control+Enter").tabTo(word(language, "Pas elle", "Zij is het niet"));
             new BrowserKeys(browser, language).save("Enter");
             assertThat(page.url()).doesNotContain("newRequest");
             browser.go("/register/newRequest.xhtml");   // the one concerned calls and says her name

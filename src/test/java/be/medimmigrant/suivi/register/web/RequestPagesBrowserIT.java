@@ -146,7 +146,7 @@ class RequestPagesBrowserIT {
         browser.page().locator("[id=whom_input]").focus();
         browser.type(name).page().locator(".ui-autocomplete-panel:visible .ui-autocomplete-item").last().click();
         browser.settle().see("We vragen het maar één keer");
-        browser.look("request-concern-asked").tabTo("Dit is ze");
+        browser.look("request-concern-asked").tabTo("Zij is het");
         browser.leave("Enter");
         assertThat(browser.settle().page().locator(".su-aside .su-match").innerText()).contains(name);
     }
