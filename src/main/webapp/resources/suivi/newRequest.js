@@ -178,6 +178,12 @@
     if (widget) widget.suiviShown = widget.suiviOpen = null;
   }
 
+  /* Tab takes what is highlighted, but not from a list of earlier, shorter words */
+  function tabInChoices(input) {
+    const widget = widgetOf(input);
+    if (widget && widget.items && widget.suiviShown !== input.value) widget.items.removeClass("ui-state-highlight");
+  }
+
   function inName(e) {
     if (e.key === "Enter" && e.shiftKey) { choose(byId("whom"), "anonymous"); focusOn("place"); }
     else if (e.key === "Enter") { if (typedSince) send(); focusOn("place"); }
@@ -282,6 +288,7 @@
       return;
     }
     if (e.key === "Escape" && at.matches(CHOICES)) escapeFromChoices(at);
+    if (e.key === "Tab" && at.matches(CHOICES)) tabInChoices(at);
     if (e.key === "Enter" && !e.shiftKey && at.matches(CHOICES)) { enterInChoices(at, e); return; }
     if (e.key === "Enter" && at.matches("input[type=text][data-next]")) { e.preventDefault(); goOn(at); }
     if (e.key === "ArrowDown" && at.matches(CHOICES) && !at.value) {

@@ -6,7 +6,7 @@ enum Stage {
     MEDIATION("contactCpas", 40, Scenario.CPAS_REVISES),
     LAWYER("chooseLawyer", 42, Scenario.JUDGMENT_FAVOURABLE),
     FILING("confirmFiling", 65, Scenario.JUDGMENT_FAVOURABLE),
-    COURT("checkProcedure", 130, Scenario.JUDGMENT_FAVOURABLE),
+    COURT("checkProcedure", 150, Scenario.JUDGMENT_FAVOURABLE),
     EXECUTION("verifyExecution", 80, Scenario.REVISED_AFTER_STOP);
 
     /** The task that nobody does. */

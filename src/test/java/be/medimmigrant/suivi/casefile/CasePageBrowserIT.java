@@ -100,7 +100,7 @@ class CasePageBrowserIT {
         String page = story();
         try (Browser browser = Browser.open("fr")) {
             browser.signIn("noor").go(page).tabTo("Ajouter au fil").type("Rappeler lundi");
-            browser.page().waitForResponse(r -> r.request().method().equals("POST"), () -> browser.page().keyboard().type(" matin"));
+            browser.page().waitForResponse(r -> r.request().method().equals("POST") && r.request().postData().contains("matin"), () -> browser.page().keyboard().type(" matin"));
             browser.go("/inbox/inbox.xhtml").go(page);
             assertThat(browser.page().inputValue("[id=comment]")).isEqualTo("Rappeler lundi matin");
             browser.tabTo("Ajouter au fil");

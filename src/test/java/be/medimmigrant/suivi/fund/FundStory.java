@@ -32,6 +32,7 @@ public class FundStory {
     @Inject FollowUps followUps;
     @Inject ClosureTasks closure;
     @Inject SomeCase some;
+    @Inject FundTestSources sources;
     @Inject TaskService tasks;
     @Inject RuntimeService runtime;
     @Inject HistoryService history;
@@ -41,11 +42,13 @@ public class FundStory {
     @Inject As as;
 
     public UUID opened(String who) {
+        sources.openOfThisYear();
         UUID person = some.person();
         return as.person(who, () -> followUps.open(new OpenFollowUp(null, "medical_fund", person)));
     }
 
     public UUID openedFor(UUID person) {
+        sources.openOfThisYear();
         return as.person("noor", () -> followUps.open(new OpenFollowUp(null, "medical_fund", person)));
     }
 

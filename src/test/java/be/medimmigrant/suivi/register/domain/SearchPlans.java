@@ -28,6 +28,7 @@ public class SearchPlans {
             "insert into person_phone (person_id, shown, digits) select id, alias, '32470' || lpad(substr(alias, 6), 6, '0') from person where alias like 'plan %'",
             "insert into requester (id, category, name) select gen_random_uuid(), 'bar', 'plan ' || left(md5('r' || g), 8) from generate_series(1, 4000) g",
             "insert into requester_name_key (requester_id, word, sound) select id, substr(name, 6), left(substr(name, 6), 4) from requester where name like 'plan %' on conflict do nothing",
+            "analyze person", "analyze requester",   // or each of the requests may be joined to them row by row
             """
             insert into request (id, year, sequence, received_on, received_at, closed_on, means, requester_id, person_id, note, registered_by)
                 select gen_random_uuid(), 2150, g, date '2150-01-01' + g % 365, timestamptz '2150-01-01' + g * interval '13 minutes',
