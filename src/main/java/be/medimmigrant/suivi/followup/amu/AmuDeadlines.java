@@ -124,8 +124,13 @@ class AmuDeadlines {
     /** Who decides against an appeal after its last day states that it is too late. */
     void appealDecided(UUID caseId, AppealDecision decision, LocalDate on) {
         if (decision == AppealDecision.LODGED) met(caseId, COURT_APPEAL, on);
-        else if (deadlines.running(caseId, COURT_APPEAL).filter(term -> on.isAfter(term.legalDay())).isPresent()) missed(caseId, COURT_APPEAL);
+        else if (courtAppealOver(caseId, on)) missed(caseId, COURT_APPEAL);
         else cancel(caseId, COURT_APPEAL);
+    }
+
+    /** Whether an appeal against the judgment would be too late on that day. */
+    boolean courtAppealOver(UUID caseId, LocalDate on) {
+        return deadlines.running(caseId, COURT_APPEAL).filter(term -> on.isAfter(term.legalDay())).isPresent();
     }
 
     void granted(UUID caseId, LocalDate on) {

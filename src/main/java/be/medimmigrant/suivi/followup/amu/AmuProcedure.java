@@ -8,6 +8,7 @@ import be.medimmigrant.suivi.followup.amu.domain.AmuCases;
 import be.medimmigrant.suivi.followup.amu.domain.AmuFollowUp;
 import be.medimmigrant.suivi.followup.amu.domain.Judgment;
 import be.medimmigrant.suivi.platform.acting.AllowedTo;
+import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -74,11 +75,17 @@ public class AmuProcedure {
         process.complete(command.taskId(), Map.of("appeal", command.decision().code()));
     }
 
+    /**
+     * «No appeal» after the last day states that it is too late: refused before a lawyer looked at the court letter, for a letter that does not
+     * name the remedies, their term and the court is void (art. 792 C. jud.), and then no term has run.
+     */
     public void decideOnAppeal(DecideOnAppeal command) {
         AmuFollowUp followUp = work.take(command.taskId(), "decideOnAppeal");
         followUp.decideOnAppeal(command.decision(), command.on(), work.today());
+        boolean tooLate = command.decision() == AppealDecision.NONE && deadlines.courtAppealOver(followUp.caseId(), command.on());
+        if (tooLate && !command.lawyerAsked()) throw new RuleViolated("followup.amu.refused.lawyerNotAsked");
         deadlines.appealDecided(followUp.caseId(), command.decision(), command.on());
-        work.tell(followUp.caseId(), TimelineKind.DECISION, "appeal." + command.decision().code(), command.note(), "date:" + command.on());
+        work.tell(followUp.caseId(), TimelineKind.DECISION, "appeal." + (tooLate ? "too_late" : command.decision().code()), command.note(), "date:" + command.on());
         process.complete(command.taskId(), Map.of("appeal", command.decision().code()));
     }
 }

@@ -16,8 +16,10 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
@@ -129,13 +131,28 @@ public class AmuProcess {
     void follow(UUID caseId) {
         AmuDates dates = steps.dates(caseId);
         for (Job job : timers(caseId))
-            dates.following(timerOf(job)).map(day -> AmuSteps.moment(timerOf(job), day)).filter(day -> !day.equals(job.getDuedate()))
+            moved(caseId, job, dates).map(day -> AmuSteps.moment(timerOf(job), day)).filter(day -> !day.equals(job.getDuedate()))
                     .ifPresent(day -> management.setJobDuedate(job.getId(), day));
         for (Task task : openTasks(caseId))
             dates.dueFollowing(task.getTaskDefinitionKey()).map(AmuSteps::evening).filter(day -> !day.equals(task.getDueDate())).ifPresent(due -> {
                 tasks.setDueDate(task.getId(), due);
                 if (task.getFollowUpDate() != null) tasks.setFollowUpDate(task.getId(), restsUntil(task, due, dates));
             });
+    }
+
+    /** Where a timer belongs; empty = where it is. A reminder already given rests until its term moves, and one without a term until there is one. */
+    private Optional<LocalDate> moved(UUID caseId, Job job, AmuDates dates) {
+        String timer = timerOf(job);
+        Optional<LocalDate> day = dates.following(timer);
+        if (AmuDates.REMINDERS.contains(timer)) return day.filter(d -> !given(caseId, timer, d)).or(() -> Optional.of(AmuDates.NEVER));
+        if (timer.equals("Timer_LegalDatePassedUnexecuted") && day.isEmpty()) return Optional.of(AmuDates.NEVER);
+        return day.or(() -> dates.latest(timer).filter(latest -> latest.isBefore(day(job.getDuedate()))));
+    }
+
+    /** Whether a reminder was given on its day or later: then this term was spoken of. */
+    boolean given(UUID caseId, String timer, LocalDate day) {
+        Date from = Date.from(day.atStartOfDay(SuiviClock.BRUSSELS).toInstant());
+        return instances(caseId).anyMatch(id -> history.createHistoricActivityInstanceQuery().processInstanceId(id).activityId(timer).startedAfter(from).count() > 0);
     }
 
     /** What rests and whose term moved rests until its own day as it is now, and never beyond its due date; null = it comes back. */
@@ -147,7 +164,7 @@ public class AmuProcess {
     /** Which reminders of the case's terms will really fire, for whoever draws the term. */
     void tell(@Observes RemindersAsked asked) {
         if (cases.find(asked.caseId()).isEmpty()) return;
-        for (Job job : timers(asked.caseId())) AmuDates.reminds(timerOf(job)).ifPresent(rules -> asked.add(rules, day(job.getDuedate())));
+        for (Job job : timers(asked.caseId())) AmuDates.reminds(timerOf(job)).filter(rules -> !isResting(job)).ifPresent(rules -> asked.add(rules, day(job.getDuedate())));
     }
 
     /** For the preview of a correction: which reminders and due dates would move, and from when to when. */
@@ -156,16 +173,24 @@ public class AmuProcess {
         AmuDates now = steps.dates(moving.caseId());
         AmuDates then = new AmuDates(now.followUp(), now.terms().after(moving.after()), now.calendar(), now.notified(), now.today());
         for (Job job : timers(moving.caseId()))
-            then.following(timerOf(job)).ifPresent(day -> moving.add(KEY, Phrase.of("followup.amu.moved." + timerOf(job)), day(job.getDuedate()), day));
+            moved(moving.caseId(), job, then).filter(day -> !day.equals(AmuDates.NEVER)).ifPresent(day -> moving.add(KEY, Phrase.of("followup.amu.moved." + timerOf(job)),
+                    isResting(job) ? now.following(timerOf(job)).orElse(day) : day(job.getDuedate()), day));
         for (Task task : openTasks(moving.caseId()))
             then.dueFollowing(task.getTaskDefinitionKey()).filter(day -> task.getDueDate() != null)
                     .ifPresent(day -> moving.add(KEY, Phrase.of("followup.amu.moved.task", "text:followup.task." + task.getTaskDefinitionKey()),
                             day(task.getDueDate()), day));
     }
 
+    private static boolean isResting(Job job) {
+        return AmuDates.isResting(day(job.getDuedate()));
+    }
+
+    private Stream<String> instances(UUID caseId) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseId.toString(), KEY).list().stream().map(ProcessInstance::getId);
+    }
+
     private List<Job> timers(UUID caseId) {
-        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseId.toString(), KEY).list().stream()
-                .map(ProcessInstance::getId).flatMap(id -> management.createJobQuery().processInstanceId(id).timers().list().stream()).toList();
+        return instances(caseId).flatMap(id -> management.createJobQuery().processInstanceId(id).timers().list().stream()).toList();
     }
 
     private String timerOf(Job job) {

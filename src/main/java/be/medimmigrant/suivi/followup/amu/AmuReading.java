@@ -64,6 +64,11 @@ public class AmuReading {
         };
     }
 
+    /** The term to appeal against the judgment ended before today: nobody lets it stand before the court letter was looked at. */
+    public boolean courtAppealOver(UUID caseId) {
+        return deadlines.courtAppealOver(caseId, LocalDate.now(clock));
+    }
+
     /** What may be found when the execution is verified. */
     public List<ExecutionState> possibleExecutions(UUID caseId) {
         return cases.require(caseId).possibleExecutions();

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -31,6 +32,10 @@ public class AmuSteps {
     /** Reminders wait for the morning; what is due is due at the end of the office day. */
     private static final LocalTime MORNING = LocalTime.of(7, 0);
     private static final LocalTime EVENING = LocalTime.of(17, 0);
+
+    /** What stands between the case and its application to the tribunal, wherever the case is. */
+    private static final Set<String> BEFORE_THE_FILING = Set.of("collectRefusalDecision", "collectLateDecision", "confirmRequestInWriting", "callCpas",
+            "verifyTransfer", "analyseGround", "chooseLawyer", "sendFileToLawyer", "recordLawyer", "confirmFiling", "recordFiling", "verifyExecution");
 
     @Inject AmuCases cases;
     @Inject CaseDeadlines deadlines;
@@ -45,6 +50,13 @@ public class AmuSteps {
         return moment(timer, dates(caseId).timer(timer));
     }
 
+    /** The same for a reminder that is given again when its term moves: ISO 8601, from its day on; the next one only when it is asked for. */
+    public String repeated(String caseId, String timer) {
+        Optional<Date> day = dates(caseId).following(timer).filter(d -> !process.given(UUID.fromString(caseId), timer, d)).map(d -> moment(timer, d));
+        Date soon = Date.from(clock.instant().plusSeconds(60));
+        return "R/" + day.map(d -> d.before(soon) ? soon : d).orElseGet(() -> moment(timer, AmuDates.NEVER)).toInstant() + "/P100Y";
+    }
+
     public Date due(String caseId, String task) {
         return dates(caseId).due(task).map(AmuSteps::evening).orElse(null);
     }
@@ -57,7 +69,7 @@ public class AmuSteps {
     public String groups(String caseId, String task) {
         if (task.equals("analyseGround")) return cases.require(UUID.fromString(caseId)).hasUnusualGround() ? "coordinator" : "staff,coordinator";
         boolean coordinatorToo = switch (task) {
-            case "confirmFiling" -> dates(caseId).following("Timer_SafeDateMinus10").filter(day -> !day.isAfter(LocalDate.now(clock))).isPresent();
+            case "confirmFiling", "recordFiling", "verifyExecution" -> dates(caseId).following("Timer_SafeDateMinus10").filter(day -> !day.isAfter(LocalDate.now(clock))).isPresent();
             default -> false;
         };
         return coordinatorToo ? "staff,coordinator" : "staff";
@@ -91,9 +103,10 @@ public class AmuSteps {
         return dates(caseId).hearingReminderLeft();
     }
 
-    /** What rested comes back to the inbox, and the case says why. */
+    /** What rested comes back to the inbox, and the case says why. Says nothing of a term that no longer runs. */
     public void remind(String caseId, String timer) {
         UUID id = UUID.fromString(caseId);
+        if (AmuDates.reminds(timer).filter(rules -> rules.stream().noneMatch(rule -> deadlines.running(id, rule).isPresent())).isPresent()) return;
         process.wake(id, concerned(timer));
         timeline.record(TimelineEvent.of(id, TimelineKind.DEADLINE, "followup.amu.timeline." + timer));
     }
@@ -109,7 +122,7 @@ public class AmuSteps {
             case "Timer_CollectionOverdue" -> Set.of("collectRefusalDecision");
             case "Timer_TransferDue" -> Set.of("verifyTransfer");
             case "Timer_AppealMinus14", "Timer_AppealMinus10", "Timer_AppealDatePassed" -> Set.of("decideOnAppeal");
-            default -> Set.of("chooseLawyer", "sendFileToLawyer", "recordLawyer", "confirmFiling", "recordFiling");
+            default -> BEFORE_THE_FILING;
         };
     }
 
@@ -124,7 +137,7 @@ public class AmuSteps {
 
     /** A legal day lasts until midnight; everything else waits for the morning. */
     static Date moment(String timer, LocalDate day) {
-        return timer.equals("Timer_LegalDatePassed") || timer.equals("Timer_AppealDatePassed") ? Date.from(day.atStartOfDay(SuiviClock.BRUSSELS).toInstant()) : morning(day);
+        return timer.contains("DatePassed") ? Date.from(day.atStartOfDay(SuiviClock.BRUSSELS).toInstant()) : morning(day);
     }
 
     static Date morning(LocalDate day) {

@@ -117,7 +117,8 @@ class AmuRefusalAppealIT {
         jobs.until(day("2026-09-25"));
         play.cpasRevises(id);
         assertThat(play.open(id)).as("court track").isEmpty();
-        assertThat(timers(id)).containsOnlyKeys("Timer_ExecutionCheck").containsValue(day("2026-10-09"));
+        assertThat(timers(id)).containsEntry("Timer_ExecutionCheck", day("2026-10-09")).doesNotContainKeys("Timer_SafeDateMinus5", "Timer_LegalDatePassed");
+        assertThat(timers(id)).as("the term goes on").containsEntry("Timer_SafeDateMinus10", day("2026-12-04")).containsEntry("Timer_LegalDatePassedUnexecuted", day("2026-12-17"));
         assertThat(appeal(id).isOpen()).as("a revision is only a promise").isTrue();
         jobs.until(day("2026-10-09"));
         play.executed(id);

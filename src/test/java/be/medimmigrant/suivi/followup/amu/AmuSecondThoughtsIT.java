@@ -12,6 +12,7 @@ import be.medimmigrant.suivi.deadline.CaseDeadlineView;
 import be.medimmigrant.suivi.deadline.CaseDeadlines;
 import be.medimmigrant.suivi.deadline.CorrectBaseDate;
 import be.medimmigrant.suivi.deadline.term.TriggerInput.ReceiptSigned;
+import be.medimmigrant.suivi.followup.amu.domain.AmuDates;
 import be.medimmigrant.suivi.followup.shared.ClosureTasks;
 import be.medimmigrant.suivi.followup.shared.ContinueFollowUp;
 import be.medimmigrant.suivi.platform.testing.As;
@@ -26,7 +27,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +57,7 @@ class AmuSecondThoughtsIT {
     @Inject Timeline timeline;
     @Inject CaseDeadlines deadlines;
     @Inject ManagementService management;
+    @Inject TaskService tasks;
     @Inject As as;
     @Inject TestJobs jobs;
     @Inject TestTime time;
@@ -115,7 +119,8 @@ class AmuSecondThoughtsIT {
         as.staff(() -> execution.verify(executed(id, ExecutionState.CPAS_APPEALED)));
         assertThat(play.open(id)).isEmpty();
         assertThat(as.staff(() -> reading.awaited(id))).contains("hearingFixed", "judgmentReceived");
-        assertThat(timers(id)).as("asked about every sixty days").containsOnlyKeys("Timer_ProcedureCheck").containsEntry("Timer_ProcedureCheck", day("2026-12-04"));
+        assertThat(timers(id)).as("asked about every sixty days").containsEntry("Timer_ProcedureCheck", day("2026-12-04")).doesNotContainKey("Timer_ExecutionCheck");
+        assertThat(timers(id)).as("filed: nothing to remind of").containsEntry("Timer_SafeDateMinus14", AmuDates.NEVER).containsEntry("Timer_SafeDateMinus7", AmuDates.NEVER);
         judged(id, JudgmentKind.UNFAVOURABLE);
         assertThat(rules(id)).as("no appeal against the second instance").isEmpty();
         as.staff(() -> procedure.askAboutCassation(new DecideOnAppeal(play.task(id, "askAboutCassation"), AppealDecision.NONE, play.today(), null)));
@@ -145,6 +150,86 @@ class AmuSecondThoughtsIT {
         as.staff(() -> remedies.checkDefects(runs(id)));
         assertThat(play.open(id)).contains("chooseLawyer");
         assertThat(timers(id)).containsEntry("Timer_LegalDatePassed", rules(id).get(APPEAL).plusDays(1)).containsKey("Timer_SafeDateMinus10");
+    }
+
+    @Test
+    void aRevisionLateInTheTermIsVerifiedAWeekBeforeTheSafeDayAndWhatIsNotExecutedIsFiled() {
+        UUID id = play.onBothTracks();
+        play.contactCpas(id);
+        jobs.until(day("2026-12-04"));
+        play.cpasRevises(id);
+        assertThat(timers(id)).containsEntry("Timer_ExecutionCheck", day("2026-12-08")).containsEntry("Timer_LegalDatePassedUnexecuted", day("2026-12-17"));
+        jobs.until(day("2026-12-08"));
+        assertThat(candidates(id, "verifyExecution")).contains("coordinator");
+        as.staff(() -> execution.verify(executed(id, ExecutionState.NOT_YET)));
+        assertThat(play.open(id)).contains("chooseLawyer", "contactCpas");
+        assertThat(lines(id)).contains("followup.amu.timeline.execution.not_in_time", "followup.amu.timeline.Timer_SafeDateMinus7");
+        jobs.until(day("2026-12-10"));
+        assertThat(play.open(id)).contains("helpFileApplication");
+    }
+
+    @Test
+    void aPromiseThatNobodyVerifiedWhenTheLegalDatePassesLeadsToTheChecklistAndASecondOneIsVerifiedAtOnce() {
+        UUID id = play.onBothTracks();
+        play.contactCpas(id);
+        jobs.until(day("2026-12-14"));
+        play.cpasRevises(id);
+        jobs.until(day("2026-12-15"));
+        assertThat(play.open(id)).containsExactly("verifyExecution");
+        jobs.until(day("2026-12-17"));
+        assertThat(play.open(id)).containsExactlyInAnyOrder("checkNotificationDefects", "contactCpas");
+        play.contactCpas(id);
+        play.cpasRevises(id);
+        jobs.runDue();
+        assertThat(play.open(id)).as("never unguarded").containsExactly("verifyExecution");
+        as.staff(() -> execution.verify(executed(id, ExecutionState.NOT_YET)));
+        jobs.runDue();
+        assertThat(play.open(id)).contains("checkNotificationDefects");
+    }
+
+    @Test
+    void aGroundLeftUnanalysedIsRemindedOfItsTermAndWhatFollowsIsTheCoordinatorsToo() {
+        UUID id = play.opened(TriggerKind.REFUSAL, null);
+        play.collectRefusal(id);
+        jobs.until(day("2026-12-08"));
+        assertThat(lines(id)).contains("followup.amu.timeline.Timer_SafeDateMinus14", "followup.amu.timeline.Timer_SafeDateMinus10", "followup.amu.timeline.Timer_SafeDateMinus7");
+        play.contest(id);
+        jobs.until(day("2026-12-10"));
+        as.staff(() -> remedies.helpFileApplication(new HelpFileApplication(play.task(id, "helpFileApplication"), null)));
+        assertThat(candidates(id, "recordFiling")).contains("staff", "coordinator");
+    }
+
+    @Test
+    void aTermThatMovesAfterItsRemindersIsRemindedOfAgain() {
+        UUID id = play.onBothTracks();
+        jobs.until(day("2026-12-09"));
+        assertThat(timers(id).get("Timer_SafeDateMinus14")).as("given").matches(AmuDates::isResting);
+        as.staff(() -> deadlines.correct(new CorrectBaseDate(id, APPEAL, new ReceiptSigned(day("2026-10-16")))));
+        assertThat(timers(id)).as("safe day Friday 15/1").containsEntry("Timer_SafeDateMinus14", day("2026-12-31")).containsEntry("Timer_SafeDateMinus10", day("2027-01-05"))
+                .containsEntry("Timer_SafeDateMinus7", day("2027-01-08"));
+        jobs.until(day("2027-01-05"));
+        assertThat(lines(id)).filteredOn(line -> line.startsWith("followup.amu.timeline.Timer_")).containsExactlyInAnyOrder("followup.amu.timeline.Timer_SafeDateMinus14",
+                "followup.amu.timeline.Timer_SafeDateMinus14", "followup.amu.timeline.Timer_SafeDateMinus10", "followup.amu.timeline.Timer_SafeDateMinus10",
+                "followup.amu.timeline.Timer_SafeDateMinus7");
+        as.staff(() -> deadlines.correct(new CorrectBaseDate(id, APPEAL, new ReceiptSigned(day("2026-10-15")))));
+        assertThat(timers(id).get("Timer_SafeDateMinus14")).as("a day earlier: it was given").matches(AmuDates::isResting);
+    }
+
+    @Test
+    void noAppealAfterItsLastDayNeedsALawyerWhoLookedAtTheLetter() {
+        UUID id = play.onBothTracks();
+        play.lawyerConfirmed(id);
+        play.file(id);
+        judged(id, JudgmentKind.UNFAVOURABLE);
+        assertThat(as.staff(() -> reading.courtAppealOver(id))).isFalse();
+        jobs.until(rules(id).get("labour_court_appeal").plusDays(1));
+        assertThat(as.staff(() -> reading.courtAppealOver(id))).isTrue();
+        String task = play.task(id, "decideOnAppeal");
+        assertThatThrownBy(() -> as.staff(() -> procedure.decideOnAppeal(new DecideOnAppeal(task, AppealDecision.NONE, play.today(), null))))
+                .hasMessage("followup.amu.refused.lawyerNotAsked");
+        as.staff(() -> procedure.decideOnAppeal(new DecideOnAppeal(task, AppealDecision.NONE, play.today(), true, "la lettre est complète")));
+        assertThat(lines(id)).contains("followup.amu.timeline.appeal.too_late", "deadline.timeline.missed");
+        play.close(id, "amu_judgment_unfavourable");
     }
 
     @Test
@@ -277,6 +362,10 @@ class AmuSecondThoughtsIT {
 
     private List<String> lines(UUID id) {
         return as.staff(() -> timeline.read(id, new TimelineFilter(null, true, null), 99)).entries().stream().map(TimelineEntryView::textKey).toList();
+    }
+
+    private List<String> candidates(UUID id, String step) {
+        return tasks.getIdentityLinksForTask(play.task(id, step)).stream().map(IdentityLink::getGroupId).toList();
     }
 
     private Map<String, LocalDate> timers(UUID id) {

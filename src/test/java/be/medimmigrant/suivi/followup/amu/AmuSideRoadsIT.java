@@ -304,7 +304,7 @@ class AmuSideRoadsIT {
         as.staff(() -> accompaniments.record(new RecordAccompaniment(task, AccompanimentOutcome.HELD, "l’attestation est acceptée")));
         assertThat(play.open(id)).doesNotContain("recordAccompaniment");
         play.cpasRevises(id);
-        assertThat(timers(id)).containsOnlyKeys("Timer_ExecutionCheck");
+        assertThat(timers(id)).containsKey("Timer_ExecutionCheck").doesNotContainKeys("Timer_MediationUnanswered", "Timer_LegalDatePassed");
     }
 
     private UUID incompetent() {

@@ -24,7 +24,19 @@ abstract class AmuFiling extends AmuRemedies {
         filed();
         assertThat(story.timers()).containsExactly("Timer_ProcedureCheck");
         story.passesUntil(story.dates().legalDate.plusDays(2));
-        assertThat(story.asked()).containsExactly("compute refusal");
+        assertThat(story.openTasks()).doesNotContain("checkNotificationDefects");
+    }
+
+    @Test
+    void a_reminder_already_given_comes_again_when_its_term_moves() {
+        story.passesUntil(story.dates().safeDate.minusDays(9));
+        assertThat(story.reminders()).as("given, it stands a century ahead").hasEntrySatisfying("Timer_SafeDateMinus10", day -> assertThat(day).isAfter(story.today().plusYears(50)));
+        story.asked().clear();
+        story.reminderMoves("Timer_SafeDateMinus14", story.today().plusDays(20));
+        story.reminderMoves("Timer_SafeDateMinus10", story.today().plusDays(24));
+        story.daysPass(24);
+        assertThat(story.asked()).contains("remind Timer_SafeDateMinus14", "escalate Timer_SafeDateMinus10");
+        assertThat(story.reminders()).containsOnlyKeys("Timer_SafeDateMinus14", "Timer_SafeDateMinus10", "Timer_SafeDateMinus7");
     }
 
     @Test
@@ -92,7 +104,7 @@ abstract class AmuFiling extends AmuRemedies {
         story.dates().legalDate = story.today().plusDays(41);
         story.does("checkNotificationDefects", "filing", "term_runs");
         assertThat(story.openTasks()).containsExactly("chooseLawyer", "contactCpas");
-        assertThat(story.timers()).contains("Timer_LegalDatePassed", "Timer_SafeDateMinus10", "Timer_SafeDateMinus14", "Timer_SafeDateMinus5", "Timer_SafeDateMinus7");
+        assertThat(story.timers()).contains("Timer_LegalDatePassed", "Timer_SafeDateMinus5");
     }
 
     @Test

@@ -10,7 +10,7 @@ abstract class AmuMediation extends AmuRemedies {
     @Test
     void both_tracks_run_at_once() {
         assertThat(story.openTasks()).containsExactly("chooseLawyer", "contactCpas");
-        assertThat(story.timers()).contains("Timer_LegalDatePassed", "Timer_SafeDateMinus10", "Timer_SafeDateMinus14", "Timer_SafeDateMinus5", "Timer_SafeDateMinus7");
+        assertThat(story.timers()).contains("Timer_LegalDatePassed", "Timer_SafeDateMinus5");
     }
 
     @Test
@@ -19,7 +19,7 @@ abstract class AmuMediation extends AmuRemedies {
         story.daysPass(4);
         story.hears("cpasRevised", "outcome", "amu_revised_by_cpas");
         assertThat(story.openTasks()).isEmpty();
-        assertThat(story.timers()).containsExactly("Timer_ExecutionCheck");
+        assertThat(story.timers()).containsExactly("Timer_ExecutionCheck", "Timer_LegalDatePassedUnexecuted");
         story.daysPass(14);
         story.does("verifyExecution", "executed", "yes");
         story.does("recordClosure");
@@ -33,7 +33,7 @@ abstract class AmuMediation extends AmuRemedies {
         filed();
         story.daysPass(10);
         story.hears("cpasRevised", "outcome", "amu_revised_by_cpas");
-        assertThat(story.timers()).containsExactly("Timer_ExecutionCheck");
+        assertThat(story.timers()).containsExactly("Timer_ExecutionCheck", "Timer_LegalDatePassedUnexecuted");
     }
 
     @Test
@@ -50,7 +50,7 @@ abstract class AmuMediation extends AmuRemedies {
         assertThat(story.openTasks()).containsExactly("bookAccompaniment", "chooseLawyer");
         story.doesAll("bookAccompaniment", "recordAccompaniment");
         story.hears("cpasRevised", "outcome", "amu_revised_by_cpas");
-        assertThat(story.timers()).containsExactly("Timer_ExecutionCheck");
+        assertThat(story.timers()).containsExactly("Timer_ExecutionCheck", "Timer_LegalDatePassedUnexecuted");
     }
 
     @Test
@@ -60,7 +60,7 @@ abstract class AmuMediation extends AmuRemedies {
         assertThat(story.asked()).contains("left to the client: contactCpas");
         assertThat(story.timers()).contains("Timer_LegalDatePassed").doesNotContain("Timer_MediationUnanswered");
         story.hears("cpasRevised", "outcome", "amu_revised_by_cpas");
-        assertThat(story.timers()).containsExactly("Timer_ExecutionCheck");
+        assertThat(story.timers()).containsExactly("Timer_ExecutionCheck", "Timer_LegalDatePassedUnexecuted");
     }
 
     @Test
@@ -101,6 +101,41 @@ abstract class AmuMediation extends AmuRemedies {
         assertThat(story.openTasks()).isEmpty();
         story.daysPass(14);
         assertThat(story.openTasks()).containsExactly("verifyExecution");
+    }
+
+    @Test
+    void a_revision_does_not_end_the_reminders_of_the_term() {
+        revised();
+        assertThat(story.reminders()).containsEntry("Timer_SafeDateMinus14", story.dates().safeDate.minusDays(14))
+                .containsEntry("Timer_SafeDateMinus10", story.dates().safeDate.minusDays(10)).containsEntry("Timer_SafeDateMinus7", story.dates().safeDate.minusDays(7));
+        story.daysPass(14);
+        story.passesUntil(story.dates().safeDate.minusDays(10));
+        assertThat(story.openTasks()).containsExactly("verifyExecution");
+        assertThat(story.asked()).contains("remind Timer_SafeDateMinus14", "escalate Timer_SafeDateMinus10");
+    }
+
+    @Test
+    void a_revision_not_executed_when_the_term_presses_leads_back_to_the_filing() {
+        revised();
+        story.daysPass(14);
+        story.does("verifyExecution", "executed", "not_in_time");
+        assertThat(story.openTasks()).containsExactly("chooseLawyer", "contactCpas");
+        assertThat(story.timers()).contains("Timer_LegalDatePassed", "Timer_SafeDateMinus5");
+    }
+
+    @Test
+    void a_revision_that_nobody_verified_when_the_legal_date_passes_has_its_notification_checked() {
+        revised();
+        story.passesUntil(story.dates().legalDate.plusDays(1));
+        assertThat(story.openTasks()).containsExactly("checkNotificationDefects", "contactCpas");
+        story.does("checkNotificationDefects", "filing", "not_filed", "outcome", "amu_deadline_missed");
+        story.does("recordClosure");
+        assertThat(story.end()).isEqualTo("EndEvent_DeadlineMissed");
+    }
+
+    private void revised() {
+        story.does("contactCpas");
+        story.hears("cpasRevised", "outcome", "amu_revised_by_cpas");
     }
 
     @Test

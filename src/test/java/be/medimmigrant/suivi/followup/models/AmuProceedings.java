@@ -36,7 +36,7 @@ abstract class AmuProceedings extends AmuRemedies {
         story.dates().hearing = story.today().plusDays(40);
         story.hears("hearingFixed");
         judged("favourable");
-        assertThat(story.timers()).containsExactly("Timer_ExecutionCheck");
+        assertThat(story.timers()).containsExactly("Timer_ExecutionCheck", "Timer_LegalDatePassedUnexecuted");
     }
 
     @Test
@@ -125,6 +125,6 @@ abstract class AmuProceedings extends AmuRemedies {
         story.daysPass(1);
         story.does("checkProcedure");
         judged("favourable");
-        assertThat(story.timers()).containsExactly("Timer_ExecutionCheck");
+        assertThat(story.timers()).containsExactly("Timer_ExecutionCheck", "Timer_LegalDatePassedUnexecuted");
     }
 }

@@ -113,7 +113,8 @@ class ModelRulesTest {
     void a_timer_asks_for_the_date_of_its_own_name(Models m) {
         for (TimerEventDefinition timer : m.every(TimerEventDefinition.class)) {
             String event = ((FlowElement) timer.getParentElement()).getId();
-            assertThat(timer.getTimeDate().getTextContent()).isEqualTo("${%s.timer(caseId,'%s')}", bean(m), event);
+            if (timer.getTimeCycle() == null) assertThat(timer.getTimeDate().getTextContent()).isEqualTo("${%s.timer(caseId,'%s')}", bean(m), event);
+            else assertThat(timer.getTimeCycle().getTextContent()).isEqualTo("${%s.repeated(caseId,'%s')}", bean(m), event);
         }
     }
 

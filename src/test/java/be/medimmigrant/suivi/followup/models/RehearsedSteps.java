@@ -60,7 +60,7 @@ public class RehearsedSteps {
             case "Timer_SafeDateMinus10", "Timer_EscalateToCoordinator" -> safeDate.minusDays(10);
             case "Timer_SafeDateMinus7" -> safeDate.minusDays(7);
             case "Timer_SafeDateMinus5" -> safeDate.minusDays(5);
-            case "Timer_LegalDatePassed" -> legalDate.plusDays(1);
+            case "Timer_LegalDatePassed", "Timer_LegalDatePassedUnexecuted" -> legalDate.plusDays(1);
             case "Timer_AppealMinus14" -> today.plusDays(16);
             case "Timer_AppealMinus10" -> today.plusDays(20);
             case "Timer_AppealDatePassed" -> today.plusDays(31);
@@ -76,6 +76,13 @@ public class RehearsedSteps {
             case "Timer_Retention" -> today.plusYears(5);
             default -> throw new IllegalArgumentException(timerId);
         });
+    }
+
+    /** From its day on; the next one only a century later. */
+    public String repeated(String caseId, String timerId) {
+        Date soon = new Date(ClockUtil.getCurrentTime().getTime() + 60_000);
+        Date day = timer(caseId, timerId);
+        return "R/" + (day.before(soon) ? soon : day).toInstant() + "/P100Y";
     }
 
     public Date due(String caseId, String taskKey) { return at(safeDate); }

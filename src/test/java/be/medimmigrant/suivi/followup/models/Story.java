@@ -9,7 +9,10 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -20,6 +23,7 @@ import org.camunda.bpm.engine.task.Task;
 public final class Story {
 
     public static final LocalDate FIRST_DAY = LocalDate.of(2026, 3, 2);
+    private static final Set<String> REMINDERS = Set.of("Timer_SafeDateMinus14", "Timer_SafeDateMinus10", "Timer_SafeDateMinus7");
     private static final ProcessEngine ENGINE = ModelEngine.ENGINE;
     private final RehearsedSteps steps = ModelEngine.STEPS;
     private final String caseId = UUID.randomUUID().toString();
@@ -60,8 +64,7 @@ public final class Story {
     public void daysPass(int days) {
         LocalDate until = today.plusDays(days);
         for (Job job = nextDueBy(until); job != null; job = nextDueBy(until)) {
-            LocalDate day = LocalDate.ofInstant(job.getDuedate().toInstant(), RehearsedSteps.BRUSSELS);
-            if (day.isAfter(today)) goTo(day);
+            if (day(job).isAfter(today)) goTo(day(job));
             ENGINE.getManagementService().executeJob(job.getId());
         }
         goTo(until);
@@ -75,8 +78,27 @@ public final class Story {
 
     Task task(String key) { return ENGINE.getTaskService().createTaskQuery().taskDefinitionKey(key).singleResult(); }
 
-    List<String> timers() { return ENGINE.getManagementService().createJobQuery().timers().list().stream()
-            .map(j -> ENGINE.getManagementService().createJobDefinitionQuery().jobDefinitionId(j.getJobDefinitionId()).singleResult().getActivityId()).sorted().toList(); }
+    /** What the case waits for where it is; the reminders of its term stand beside all that. */
+    List<String> timers() { return jobs().map(Story::timerOf).filter(timer -> !REMINDERS.contains(timer)).sorted().toList(); }
+
+    /** The reminders of the term to go to the tribunal, with the day on which they come. */
+    Map<String, LocalDate> reminders() {
+        return jobs().filter(job -> REMINDERS.contains(timerOf(job))).collect(Collectors.toMap(Story::timerOf, Story::day));
+    }
+
+    /** As the product does when a term moves. */
+    void reminderMoves(String timer, LocalDate day) {
+        Job job = jobs().filter(j -> timerOf(j).equals(timer)).findFirst().orElseThrow();
+        ENGINE.getManagementService().setJobDuedate(job.getId(), Date.from(day.atStartOfDay(RehearsedSteps.BRUSSELS).toInstant()));
+    }
+
+    private static Stream<Job> jobs() { return ENGINE.getManagementService().createJobQuery().timers().list().stream(); }
+
+    private static String timerOf(Job job) {
+        return ENGINE.getManagementService().createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId()).singleResult().getActivityId();
+    }
+
+    private static LocalDate day(Job job) { return LocalDate.ofInstant(job.getDuedate().toInstant(), RehearsedSteps.BRUSSELS); }
 
     Object code(String variable) { return ENGINE.getRuntimeService().getVariable(instance, variable); }
 

@@ -19,6 +19,18 @@ public record AmuDates(AmuFollowUp followUp, AmuTerms terms, BelgianCalendar cal
     /** Tasks that wait for a day of their own before anybody takes them up. */
     public static final Set<String> RESTING = Set.of("confirmFiling", "verifyTransfer");
 
+    /** Reminders that hold nothing up: of a term that moves after one of them was given, it is given again. */
+    public static final Set<String> REMINDERS = Set.of("Timer_SafeDateMinus14", "Timer_SafeDateMinus10", "Timer_SafeDateMinus7", "Timer_AppealMinus14",
+            "Timer_AppealMinus10", "Timer_AppealDatePassed");
+
+    /** What has no term to follow rests until there is one. */
+    public static final LocalDate NEVER = LocalDate.of(2999, 12, 31);
+
+    /** It was given and stands a century ahead, in case its term moves; or it has no term. */
+    public static boolean isResting(LocalDate day) {
+        return day.getYear() >= 2100;
+    }
+
     /** The terms, by rule, of which a timer reminds somebody. */
     public static Optional<Set<String>> reminds(String timer) {
         return switch (timer) {
@@ -33,7 +45,8 @@ public record AmuDates(AmuFollowUp followUp, AmuTerms terms, BelgianCalendar cal
         return switch (timer) {
             case "Timer_CollectionOverdue" -> calendar.plusWorkingDays(today, 3);
             case "Timer_ProcedureCheck" -> calendar.nextWorkingDay(today.plusDays(followUp.isInAppeal() ? 60 : 30));
-            case "Timer_ExecutionCheck" -> calendar.nextWorkingDay(today.plusDays(followUp.isInAppeal() ? 60 : 14));
+            case "Timer_ExecutionCheck" -> executionCheck();
+            case "Timer_LegalDatePassedUnexecuted" -> following(timer).filter(day -> day.isAfter(today)).orElse(NEVER);
             case "Timer_SafeDateMinus14", "Timer_SafeDateMinus10", "Timer_SafeDateMinus7", "Timer_SafeDateMinus5", "Timer_LegalDatePassed" ->
                     following(timer).orElseGet(() -> today.plusMonths(3));   // no decision known: its term cannot be over before, and moves them when it is
             default -> following(timer).orElseGet(() -> calendar.plusWorkingDays(today, 1));
@@ -51,7 +64,7 @@ public record AmuDates(AmuFollowUp followUp, AmuTerms terms, BelgianCalendar cal
             case "Timer_SafeDateMinus10" -> beforeSafeDay(10);
             case "Timer_SafeDateMinus7" -> beforeSafeDay(7);
             case "Timer_SafeDateMinus5" -> beforeSafeDay(5);
-            case "Timer_LegalDatePassed" -> terms.lastAppeal().map(term -> term.legal().plusDays(1));
+            case "Timer_LegalDatePassed", "Timer_LegalDatePassedUnexecuted" -> terms.lastAppeal().map(term -> term.legal().plusDays(1));
             case "Timer_AppealMinus14" -> before(end(AmuTerms.COURT_APPEAL, Ends::safe), 14);
             case "Timer_AppealMinus10" -> before(end(AmuTerms.COURT_APPEAL, Ends::safe), 10);
             case "Timer_AppealDatePassed" -> end(AmuTerms.COURT_APPEAL, Ends::legal).map(day -> day.plusDays(1));
@@ -62,12 +75,23 @@ public record AmuDates(AmuFollowUp followUp, AmuTerms terms, BelgianCalendar cal
         };
     }
 
+    /** The day after which a timer counted from the past may not fire, now that a term has moved. */
+    public Optional<LocalDate> latest(String timer) {
+        return timer.equals("Timer_ExecutionCheck") ? latestExecutionCheck() : Optional.empty();
+    }
+
+    /** The week before the safe day has begun: who only waits for the CPAS now files too late (DOMAIN.md, «never sequential»). */
+    public boolean termPresses() {
+        return beforeSafeDay(7).filter(day -> !day.isAfter(today)).isPresent();
+    }
+
     /** The day by which a task is to be done: the safe day where a term is at stake, else a few working days. */
     public Optional<LocalDate> due(String task) {
         return switch (task) {
             case "confirmRequestInWriting", "requestUrgentHelp" -> Optional.of(calendar.nextWorkingDay(today));
             case "callCpas", "openFollowUp" -> inDays(2);
             case "collectRefusalDecision", "collectLateDecision", "analyseGround", "contactCpas" -> Optional.of(earlyEnough(calendar.plusWorkingDays(today, 3)));
+            case "verifyExecution" -> inDays(3).map(this::notAfterSafeDay);
             default -> dueFollowing(task).or(() -> inDays(3));
         };
     }
@@ -96,6 +120,22 @@ public record AmuDates(AmuFollowUp followUp, AmuTerms terms, BelgianCalendar cal
     /** A second reminder is worth waiting for only if its day is still ahead. */
     public boolean hearingReminderLeft() {
         return followUp.hearingsPrepared() < 2 && hearingReminder(1).filter(day -> day.isAfter(today)).isPresent();
+    }
+
+    private LocalDate executionCheck() {
+        LocalDate usual = calendar.nextWorkingDay(today.plusDays(followUp.isInAppeal() ? 60 : 14));
+        return latestExecutionCheck().filter(latest -> latest.isBefore(usual)).orElse(usual);
+    }
+
+    /** A revision is only a promise: while the term runs it is looked at a week before the safe day, and then from one working day to the next. */
+    private Optional<LocalDate> latestExecutionCheck() {
+        return beforeSafeDay(7).map(week -> week.isAfter(today) ? week : notAfterSafeDay(calendar.plusWorkingDays(today, 1)));
+    }
+
+    /** Nor ever yesterday. */
+    private LocalDate notAfterSafeDay(LocalDate day) {
+        LocalDate safe = terms.appeal().map(Ends::safe).orElse(day);
+        return !day.isAfter(safe) ? day : safe.isBefore(today) ? today : safe;
     }
 
     private Optional<LocalDate> hearingReminder(int prepared) {

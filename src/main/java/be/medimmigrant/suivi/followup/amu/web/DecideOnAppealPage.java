@@ -19,15 +19,18 @@ public class DecideOnAppealPage extends AmuTaskPage {
     @Inject Clock clock;
     private AppealDecision decision;
     private LocalDate on;
+    private boolean termOver;
+    private boolean lawyerAsked;
     private String note;
 
     @Override
     protected void fill(AmuFollowUpView known) {
         on = LocalDate.now(clock);
+        termOver = reading.courtAppealOver(caseId());
     }
 
     public String submit() {
-        procedure.decideOnAppeal(new DecideOnAppeal(getTaskId(), decision, on, note));
+        procedure.decideOnAppeal(new DecideOnAppeal(getTaskId(), decision, on, lawyerAsked, note));
         return done();
     }
 
@@ -38,6 +41,12 @@ public class DecideOnAppealPage extends AmuTaskPage {
     public LocalDate getOn() { return on; }
 
     public void setOn(LocalDate on) { this.on = on; }
+
+    public boolean isTermOver() { return termOver; }
+
+    public boolean isLawyerAsked() { return lawyerAsked; }
+
+    public void setLawyerAsked(boolean lawyerAsked) { this.lawyerAsked = lawyerAsked; }
 
     public String getNote() { return note; }
 

@@ -20,6 +20,7 @@ public class VerifyExecutionPage extends AmuTaskPage {
     @Inject Clock clock;
     private ExecutionState state;
     private List<ExecutionState> states = List.of();
+    private boolean termPresses;
     private LocalDate on;
     private String note;
 
@@ -27,6 +28,7 @@ public class VerifyExecutionPage extends AmuTaskPage {
     protected void fill(AmuFollowUpView known) {
         on = LocalDate.now(clock);
         states = reading.possibleExecutions(caseId());
+        termPresses = execution.termPresses(caseId());
     }
 
     public String submit() {
@@ -35,6 +37,9 @@ public class VerifyExecutionPage extends AmuTaskPage {
     }
 
     public List<ExecutionState> getStates() { return states; }
+
+    /** Whether aid that is not there yet leads back to the filing. */
+    public boolean isTermPresses() { return termPresses; }
 
     public ExecutionState getState() { return state; }
 

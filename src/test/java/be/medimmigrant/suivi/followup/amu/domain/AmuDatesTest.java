@@ -105,6 +105,35 @@ class AmuDatesTest {
         assertThat(on("2026-11-06", appeal).timer("Timer_MediationUnanswered")).as("11 November is a holiday").isEqualTo("2026-11-23");
     }
 
+    @Test
+    void aRevisionIsLookedAtAfterTwoWeeksButAWeekBeforeTheSafeDayAtTheLatest() {
+        assertThat(on("2026-10-05", appeal).timer("Timer_ExecutionCheck")).isEqualTo("2026-10-19");
+        assertThat(on("2026-12-04", appeal).timer("Timer_ExecutionCheck")).isEqualTo("2026-12-08");
+        assertThat(on("2026-12-10", appeal).timer("Timer_ExecutionCheck")).as("a promise of the last week: the next working day").isEqualTo("2026-12-11");
+        assertThat(on("2026-12-15", appeal).timer("Timer_ExecutionCheck")).as("the safe day itself").isEqualTo("2026-12-15");
+        assertThat(on("2026-12-18", appeal).timer("Timer_ExecutionCheck")).as("the term is over").isEqualTo("2026-12-18");
+        assertThat(on("2026-12-04", none()).timer("Timer_ExecutionCheck")).as("filed: nothing presses").isEqualTo("2026-12-18");
+        assertThat(on("2026-12-10", appeal).due("verifyExecution")).contains(LocalDate.parse("2026-12-15"));
+        assertThat(on("2026-12-04", appeal).latest("Timer_ExecutionCheck")).contains(LocalDate.parse("2026-12-08"));
+        assertThat(on("2026-12-04", none()).latest("Timer_ExecutionCheck")).isEmpty();
+    }
+
+    @Test
+    void theTermPressesFromAWeekBeforeTheSafeDayOn() {
+        assertThat(on("2026-12-07", appeal).termPresses()).isFalse();
+        assertThat(on("2026-12-08", appeal).termPresses()).isTrue();
+        assertThat(on("2026-12-20", appeal).termPresses()).as("over and not filed").isTrue();
+        assertThat(on("2026-12-08", none()).termPresses()).isFalse();
+    }
+
+    @Test
+    void theLegalDateEndsTheWaitingForAPromiseMadeBeforeItOnly() {
+        assertThat(on("2026-12-04", appeal).timer("Timer_LegalDatePassedUnexecuted")).isEqualTo("2026-12-17");
+        assertThat(on("2026-12-18", appeal).timer("Timer_LegalDatePassedUnexecuted")).isEqualTo(AmuDates.NEVER);
+        assertThat(on("2026-12-04", none()).timer("Timer_LegalDatePassedUnexecuted")).isEqualTo(AmuDates.NEVER);
+        assertThat(AmuDates.isResting(AmuDates.NEVER)).isTrue();
+    }
+
     private AmuDates on(String today, AmuTerms terms) {
         return new AmuDates(followUp, terms, new BelgianCalendar(), decided -> decided.plusDays(8), LocalDate.parse(today));
     }
