@@ -128,6 +128,11 @@ class AmuDeadlines {
         else cancel(caseId, COURT_APPEAL);
     }
 
+    /** Whether it is still to be decided whether to appeal against the judgment. */
+    boolean courtAppealOpen(UUID caseId) {
+        return runs(caseId, COURT_APPEAL);
+    }
+
     /** Whether an appeal against the judgment would be too late on that day. */
     boolean courtAppealOver(UUID caseId, LocalDate on) {
         return deadlines.running(caseId, COURT_APPEAL).filter(term -> on.isAfter(term.legalDay())).isPresent();

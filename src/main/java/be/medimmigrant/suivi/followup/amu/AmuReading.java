@@ -55,10 +55,11 @@ public class AmuReading {
                 .orElse(List.of());
     }
 
-    /** The model hears more than makes sense to say: a decision while the term of another runs, a need that is being helped. */
+    /** The model hears more than makes sense to say: a decision while the term of another runs, a revision before the appeal is decided on, a need that is being helped. */
     private boolean isNews(String message, AmuFollowUp followUp) {
         return switch (message) {
             case "decisionReceived" -> process.isIn(followUp.caseId(), "SubProcess_Silence") || deadlines.awaitsLateDecision(followUp);
+            case "cpasRevised" -> !deadlines.courtAppealOpen(followUp.caseId());
             case "acuteNeed" -> !process.isIn(followUp.caseId(), "SubProcess_UrgentHelp");
             default -> true;
         };

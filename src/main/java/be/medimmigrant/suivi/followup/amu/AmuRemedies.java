@@ -42,8 +42,12 @@ public class AmuRemedies {
         answered(followUp, command.answer(), command.on());
     }
 
-    /** The term to appeal goes on: a revision is only a promise until it is executed. */
+    /**
+     * The term to go to the tribunal goes on: a revision is only a promise until it is executed. While the appeal against a judgment is to be
+     * decided on, a revision is refused: nobody would decide on it any more, and its month runs.
+     */
     private void answered(AmuFollowUp followUp, CpasAnswer answer, LocalDate on) {
+        if (answer == CpasAnswer.REVISED && deadlines.courtAppealOpen(followUp.caseId())) throw new RuleViolated("followup.amu.refused.appealFirst");
         followUp.cpasAnswered(answer, on, work.today());
         work.tell(followUp.caseId(), TimelineKind.DECISION, "answer." + answer.code(), null, "date:" + on);
         String message = answer == CpasAnswer.REVISED ? "cpasRevised" : "cpasMaintained";

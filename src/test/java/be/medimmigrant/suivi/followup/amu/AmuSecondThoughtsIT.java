@@ -216,6 +216,21 @@ class AmuSecondThoughtsIT {
     }
 
     @Test
+    void aRevisionDoesNotSweepAwayTheAppealThatIsToBeDecidedOn() {
+        UUID id = play.onBothTracks();
+        play.contactCpas(id);
+        play.lawyerConfirmed(id);
+        play.file(id);
+        judged(id, JudgmentKind.PARTIAL);
+        assertThat(as.staff(() -> reading.awaited(id))).doesNotContain("cpasRevised");
+        assertThatThrownBy(() -> play.cpasRevises(id)).hasMessage("followup.amu.refused.appealFirst");
+        as.staff(() -> procedure.decideOnAppeal(new DecideOnAppeal(play.task(id, "decideOnAppeal"), AppealDecision.LODGED, play.today(), null)));
+        assertThat(as.staff(() -> reading.awaited(id))).contains("cpasRevised");
+        play.cpasRevises(id);
+        assertThat(timers(id)).containsKey("Timer_ExecutionCheck");
+    }
+
+    @Test
     void noAppealAfterItsLastDayNeedsALawyerWhoLookedAtTheLetter() {
         UUID id = play.onBothTracks();
         play.lawyerConfirmed(id);
