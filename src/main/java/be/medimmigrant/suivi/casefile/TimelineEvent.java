@@ -14,6 +14,11 @@ import java.util.UUID;
  */
 public record TimelineEvent(UUID caseId, TimelineKind kind, String textKey, List<String> args, String freeText, Instant at) {
 
+    /** A typed argument says something: the line is written once, and nobody could read it. */
+    public TimelineEvent {
+        if (args.stream().anyMatch(arg -> arg.endsWith(":null") || arg.endsWith("/null"))) throw new IllegalArgumentException("an argument of " + textKey + " says nothing");
+    }
+
     public TimelineEvent(UUID caseId, TimelineKind kind, String textKey, List<String> args, String freeText) {
         this(caseId, kind, textKey, args, freeText, null);
     }

@@ -3,6 +3,7 @@ package be.medimmigrant.suivi.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.medimmigrant.suivi.casefile.web.TimelineWords;
 import be.medimmigrant.suivi.platform.testing.As;
 import be.medimmigrant.suivi.platform.testing.TestTime;
 import be.medimmigrant.suivi.shared.RuleViolated;
@@ -24,6 +25,7 @@ class TimelineIT {
     private static final TimelineFilter ALL = new TimelineFilter(null, false, null);
 
     @Inject Timeline timeline;
+    @Inject TimelineWords words;
     @Inject CaseFiles cases;
     @Inject SomeCase some;
     @Inject As as;
@@ -57,6 +59,16 @@ class TimelineIT {
         assertThat(read(ALL).entries()).isEmpty();
         assertThat(read(new TimelineFilter(null, true, null)).entries()).singleElement().extracting(TimelineEntryView::textKey).isEqualTo("casefile.timeline.opened");
         assertThat(read(new TimelineFilter(TimelineKind.SYSTEM, false, null)).entries()).hasSize(1);
+    }
+
+    @Test
+    void aDamagedLineIsReadLikeTheOthersAndNoNewOneIsWritten() {
+        TimelineEntryView damaged = new TimelineEntryView(UUID.randomUUID(), 1, TimelineKind.NOTE, "casefile.timeline.mandateGiven",
+                List.of("code:none", "date:null", "account:x", "euros:null", "mandate:null"), null, Instant.now(), Instant.now(), "Noor");
+        assertThat(words.title(damaged)).isEqualTo("Mandat donné : (illisible), depuis le (illisible)");
+        assertThat(words.by(damaged)).contains("(illisible)");
+        assertThatThrownBy(() -> TimelineEvent.of(caseId, TimelineKind.NOTE, "casefile.timeline.mandateGiven", "text:casefile.thirdParty.cpas", "date:" + null))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -35,6 +35,7 @@ public class Contact {
     /** @param mandate in force on the day of the contact; null is refused where {@link RecordContact#needsMandate()} */
     public static Contact record(RecordContact said, Mandate mandate, UUID by, Instant now) {
         if (said.summary() == null || said.summary().isBlank()) throw new RuleViolated("casefile.contactSummaryMissing");
+        if (said.means() == null) throw new RuleViolated("casefile.contactMeansMissing");
         if (said.at() == null || said.at().isAfter(now)) throw new RuleViolated("casefile.contactInFuture");
         if (said.needsMandate() && mandate == null) throw new RuleViolated("casefile.noMandate", "text:casefile.thirdParty." + said.thirdParty().code());
         Contact contact = new Contact();

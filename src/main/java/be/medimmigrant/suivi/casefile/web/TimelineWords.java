@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -43,7 +44,7 @@ public class TimelineWords {
         String by = happened.equals(recorded) ? texts.of("casefile.timeline.by", entry.by(), dates.time(entry.happenedAt()))
                 : texts.of("casefile.timeline.byLater", entry.by(), dates.numeric(recorded));
         return entry.args().stream().filter(arg -> arg.startsWith("mandate:")).findFirst()
-                .map(arg -> texts.of("casefile.timeline.onMandate", by, dates.numeric(LocalDate.parse(arg.substring(8))))).orElse(by);
+                .map(arg -> texts.of("casefile.timeline.onMandate", by, written(arg))).orElse(by);
     }
 
     /** Documents the line speaks of. */
@@ -51,7 +52,16 @@ public class TimelineWords {
         return entry.args().stream().filter(arg -> arg.startsWith("document:")).map(arg -> UUID.fromString(arg.substring(9))).toList();
     }
 
+    /** A line is written once: what it says damaged stays so, and the rest of the timeline is read. */
     private String written(String arg) {
+        try {
+            return value(arg);
+        } catch (DateTimeParseException | IllegalArgumentException | StringIndexOutOfBoundsException damaged) {
+            return texts.of("casefile.timeline.damaged");
+        }
+    }
+
+    private String value(String arg) {
         int colon = arg.indexOf(':');
         String value = arg.substring(colon + 1);
         return switch (colon < 0 ? "" : arg.substring(0, colon)) {
@@ -62,7 +72,8 @@ public class TimelineWords {
             case "text" -> texts.in(language.locale(), value, List.of());
             case "texts" -> Arrays.stream(value.split(",")).filter(key -> !key.isEmpty())
                     .map(key -> texts.in(language.locale(), key, List.of())).collect(Collectors.joining(", "));
-            case "document", "mandate" -> "";
+            case "mandate" -> dates.numeric(LocalDate.parse(value));
+            case "document" -> "";
             default -> arg;
         };
     }

@@ -49,16 +49,16 @@ public class AmuClient {
 
     public void proposeClosure(ProposeClosure command) {
         AmuFollowUp followUp = work.take(command.taskId(), "proposeClosure");
-        if (command.close()) followUp.giveUp();
+        if (command.close()) followUp.giveUp(work.today(), work.today());
         else followUp.reachAgain();
         work.tell(followUp.caseId(), TimelineKind.DECISION, command.close() ? "clientLost" : "keptOpen", command.note());
         process.complete(command.taskId(), Map.of("closeUnreachable", command.close(), "outcome", followUp.outcome().orElse("")));
     }
 
-    /** Ends whatever is going on; what remains is to close the case. */
+    /** Ends whatever is going on; what remains is to close the case. Refused without the day it was said, not in the future. */
     public void withdraws(RecordWithdrawal command) {
         AmuFollowUp followUp = cases.require(command.caseId());
-        followUp.giveUp();
+        followUp.giveUp(command.on(), work.today());
         work.tell(command.caseId(), TimelineKind.DECISION, "withdrew", command.note(), "date:" + command.on());
         process.tell(command.caseId(), "clientWithdrew", Map.of("outcome", followUp.outcome().orElseThrow()));
     }

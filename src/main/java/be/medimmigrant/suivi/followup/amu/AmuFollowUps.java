@@ -59,6 +59,7 @@ public class AmuFollowUps {
     public void collect(CollectRefusalDecision command) {
         AmuFollowUp followUp = work.take(command.taskId(), "collectRefusalDecision");
         CpasRequest request = request(command.trigger(), command.cpas(), command.requestedOn(), command.acknowledgedOn());
+        if (command.trigger() == null) throw new RuleViolated("followup.amu.refused.trigger.missing");
         if (command.trigger() == TriggerKind.GRANTED) followUp.collectGrant(request, command.decidedOn(), work.today());
         else if (command.trigger().isWaitedFor()) followUp.collectSilence(command.trigger(), request);
         else collectDecision(followUp, request, command);

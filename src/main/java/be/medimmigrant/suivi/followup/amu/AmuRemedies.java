@@ -59,6 +59,7 @@ public class AmuRemedies {
     /** A lawyer who drops out is followed by another one, or by the client's own application. */
     public void confirmFiling(ConfirmFiling command) {
         AmuFollowUp followUp = work.take(command.taskId(), "confirmFiling");
+        if (command.state() == null) throw new RuleViolated("followup.amu.refused.filingState.missing");
         if (command.state() == FilingState.ANOTHER_LAWYER) requireWay(followUp, "Flow_AnotherLawyer");
         work.tell(followUp.caseId(), TimelineKind.TASK, "filing." + command.state().code(), command.note());
         process.complete(command.taskId(), Map.of("filing", command.state().code()));

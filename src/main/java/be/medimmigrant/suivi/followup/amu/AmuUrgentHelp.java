@@ -38,7 +38,7 @@ public class AmuUrgentHelp {
             process.complete(command.taskId(), Map.of());
             return;
         }
-        followUp.askUrgentHelp(command.on(), work.today());
+        followUp.askUrgentHelp(command.askedOf(), command.on(), work.today());
         work.spokeWithOrLeftToClient(followUp.caseId(), command.askedOf(), command.means(), command.on(), command.summary());
         process.complete(command.taskId(), Map.of());
     }

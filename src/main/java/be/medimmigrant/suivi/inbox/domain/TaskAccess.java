@@ -15,6 +15,7 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -86,7 +87,16 @@ public class TaskAccess {
     /** Of the line of the timeline that says what happened; days are the only ones that need words of their own. */
     private static List<?> arguments(String joined) {
         return joined.isEmpty() ? List.of()
-                : Arrays.stream(joined.split("\\|")).map(arg -> arg.startsWith("date:") ? LocalDate.parse(arg.substring(5)) : (Object) arg).toList();
+                : Arrays.stream(joined.split("\\|")).map(arg -> arg.startsWith("date:") ? day(arg.substring(5)) : (Object) arg).toList();
+    }
+
+    /** A line written damaged is told all the same. */
+    private static Object day(String iso) {
+        try {
+            return LocalDate.parse(iso);
+        } catch (DateTimeParseException damaged) {
+            return "text:casefile.timeline.damaged";
+        }
     }
 
     private static TaskView view(Tuple row) {

@@ -1,5 +1,6 @@
 package be.medimmigrant.suivi.followup.amu.domain;
 
+import be.medimmigrant.suivi.casefile.ThirdParty;
 import be.medimmigrant.suivi.deadline.term.TriggerInput;
 import be.medimmigrant.suivi.followup.amu.AppealDecision;
 import be.medimmigrant.suivi.followup.amu.CallResult;
@@ -172,7 +173,8 @@ public class AmuFollowUp {
         if (result == TransferResult.REFERRED) outcome = Outcomes.REFERRED;
     }
 
-    public void askUrgentHelp(LocalDate on, LocalDate today) {
+    public void askUrgentHelp(ThirdParty askedOf, LocalDate on, LocalDate today) {
+        Days.chosen(askedOf, "urgentHelpOf");
         urgentHelpAskedOn = Days.happened(on, today, "urgentHelpOn");
     }
 
@@ -276,8 +278,9 @@ public class AmuFollowUp {
         unreachableSince = null;
     }
 
-    /** The client does not go on, or cannot be found any more. */
-    public void giveUp() {
+    /** The client said that day that they do not go on, or was given up that day as not to be found. */
+    public void giveUp(LocalDate on, LocalDate today) {
+        Days.happened(on, today, "withdrawnOn");
         outcome = Outcomes.CLIENT_WITHDREW;
     }
 
