@@ -11,6 +11,7 @@ import be.medimmigrant.suivi.casefile.TimelineFilter;
 import be.medimmigrant.suivi.deadline.CaseDeadlineView;
 import be.medimmigrant.suivi.deadline.CaseDeadlines;
 import be.medimmigrant.suivi.deadline.CorrectBaseDate;
+import be.medimmigrant.suivi.deadline.term.TriggerInput.HandedOver;
 import be.medimmigrant.suivi.deadline.term.TriggerInput.ReceiptSigned;
 import be.medimmigrant.suivi.followup.amu.domain.AmuDates;
 import be.medimmigrant.suivi.followup.shared.ClosureTasks;
@@ -144,6 +145,8 @@ class AmuSecondThoughtsIT {
         jobs.until(day("2026-12-17"));
         assertThat(as.staff(() -> reading.possibleConclusions(id))).doesNotContain(DefectConclusion.TERM_RUNS);
         assertThatThrownBy(() -> as.staff(() -> remedies.checkDefects(runs(id)))).hasMessage("followup.amu.refused.termOver");
+        as.staff(() -> deadlines.correct(new CorrectBaseDate(id, APPEAL, new HandedOver(day("2026-10-12")))));
+        assertThat(as.staff(() -> reading.of(id)).mode()).as("accepted, without a receipt").isEqualTo(NotificationMode.HANDED_OVER);
         as.staff(() -> deadlines.correct(new CorrectBaseDate(id, APPEAL, new ReceiptSigned(day("2026-10-12")))));
         assertThat(as.staff(() -> reading.of(id)).mode()).as("handed over, not sent").isEqualTo(NotificationMode.RECEIPT_SIGNED);
         assertThat(as.staff(() -> reading.possibleConclusions(id))).contains(DefectConclusion.TERM_RUNS);

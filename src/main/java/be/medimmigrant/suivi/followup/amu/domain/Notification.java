@@ -23,7 +23,7 @@ public record Notification(@Column(name = "notification_mode") @Enumerated(EnumT
                 if (posted == null && presented == null) throw new RuleViolated("followup.amu.refused.letterWithoutDay");
             }
             case ORDINARY_LETTER -> Days.known(posted, "posted");
-            case RECEIPT_SIGNED, OTHER -> Days.known(received, "received");
+            case RECEIPT_SIGNED, HANDED_OVER, OTHER -> Days.known(received, "received");
         }
     }
 
@@ -35,7 +35,7 @@ public record Notification(@Column(name = "notification_mode") @Enumerated(EnumT
         return switch (Days.chosen(mode, "notificationMode")) {
             case REGISTERED_LETTER -> new Notification(mode, posted, presented, null);
             case ORDINARY_LETTER -> new Notification(mode, posted, null, null);
-            case RECEIPT_SIGNED, OTHER -> new Notification(mode, null, null, received);
+            case RECEIPT_SIGNED, HANDED_OVER, OTHER -> new Notification(mode, null, null, received);
         };
     }
 
@@ -51,6 +51,7 @@ public record Notification(@Column(name = "notification_mode") @Enumerated(EnumT
                     : presented == null ? new TriggerInput.Posted(posted) : new TriggerInput.RegisteredLetter(posted, presented);
             case ORDINARY_LETTER -> new TriggerInput.Posted(posted);
             case RECEIPT_SIGNED -> new TriggerInput.ReceiptSigned(received);
+            case HANDED_OVER -> new TriggerInput.HandedOver(received);
             case OTHER -> new TriggerInput.Event(received);
         };
     }
@@ -61,7 +62,8 @@ public record Notification(@Column(name = "notification_mode") @Enumerated(EnumT
             case REGISTERED_LETTER, COURT_LETTER -> NotificationMode.REGISTERED_LETTER;
             case POSTED -> NotificationMode.ORDINARY_LETTER;
             case RECEIPT_SIGNED -> NotificationMode.RECEIPT_SIGNED;
-            default -> NotificationMode.OTHER;
+            case HANDED_OVER -> NotificationMode.HANDED_OVER;
+            case EVENT -> NotificationMode.OTHER;
         };
         return new Notification(mode, input.postedOn().orElse(null), input.presentedOn().orElse(null), input.happenedOn().orElse(null));
     }

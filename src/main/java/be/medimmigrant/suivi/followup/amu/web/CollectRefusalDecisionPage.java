@@ -76,7 +76,7 @@ public class CollectRefusalDecisionPage extends AmuTaskPage {
         return switch (mode) {
             case REGISTERED_LETTER -> posted != null || presented != null;
             case ORDINARY_LETTER -> posted != null;
-            case RECEIPT_SIGNED, OTHER -> received != null;
+            case RECEIPT_SIGNED, HANDED_OVER, OTHER -> received != null;
         };
     }
 

@@ -21,8 +21,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class AmuFollowUpTest {
 
@@ -57,8 +60,21 @@ class AmuFollowUpTest {
                 .isEqualTo(new TriggerInput.ReceiptSigned(day("2026-09-16")));
         assertThat(Notification.of(NotificationMode.ORDINARY_LETTER, day("2026-09-15"), day("2026-09-17"), null, TODAY).input())
                 .isEqualTo(new TriggerInput.Posted(day("2026-09-15")));
+        assertThat(Notification.of(NotificationMode.HANDED_OVER, null, null, day("2026-09-16"), TODAY).input())
+                .isEqualTo(new TriggerInput.HandedOver(day("2026-09-16")));
         assertThat(Notification.of(NotificationMode.OTHER, null, null, day("2026-09-16"), TODAY).input())
                 .isEqualTo(new TriggerInput.Event(day("2026-09-16")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("notifications")
+    void aCorrectionKeepsHowTheDecisionArrived(Notification notification) {
+        assertThat(Notification.corrected(notification.input())).isEqualTo(notification);
+    }
+
+    static Stream<Notification> notifications() {
+        return Stream.of(letter("2026-09-15", "2026-09-16"), letter(null, "2026-09-16"), Notification.of(NotificationMode.ORDINARY_LETTER, day("2026-09-15"), null, null, TODAY),
+                received(NotificationMode.RECEIPT_SIGNED), received(NotificationMode.HANDED_OVER), received(NotificationMode.OTHER));
     }
 
     @Test
@@ -170,6 +186,15 @@ class AmuFollowUpTest {
     }
 
     @Test
+    void whoDoesNotGoOnSaidSoOnADayThatIsKnownAndNotToCome() {
+        refused("withdrawnOn.missing", () -> followUp.giveUp(null, TODAY));
+        refused("withdrawnOn.future", () -> followUp.giveUp(TODAY.plusDays(1), TODAY));
+        assertThat(followUp.outcome()).isEmpty();
+        followUp.giveUp(TODAY, TODAY);
+        assertThat(followUp.outcome()).contains("client_withdrew");
+    }
+
+    @Test
     void aClientAlreadyLookedForIsNotReportedTwice() {
         followUp.loseContact(day("2026-10-01"), TODAY);
         refused("alreadySought", () -> followUp.loseContact(day("2026-10-02"), TODAY));
@@ -201,6 +226,10 @@ class AmuFollowUpTest {
 
     private static Notification letter(String posted, String presented) {
         return Notification.of(NotificationMode.REGISTERED_LETTER, day(posted), day(presented), null, TODAY);
+    }
+
+    private static Notification received(NotificationMode mode) {
+        return Notification.of(mode, null, null, day("2026-09-16"), TODAY);
     }
 
     private static LocalDate day(String iso) {
