@@ -46,10 +46,11 @@ select t.task_id from inbox_task t where t.case_id is not null and not exists (s
 select c.id::text from case_file c join request q on q.id = c.request_id where q.person_id is distinct from c.person_id;
 
 -- name: open_case_has_one_instance
--- Each open case whose type has a process has exactly one live instance of it.
+-- Each open case whose type has a process has exactly one live instance of it; a mediation alone is named after the model of the
+-- appeal, which has no way for it yet.
 select c.id::text
 from case_file c
-join code_item k on k.list = 'case_types' and k.code = c.case_type and coalesce(k.attributes ->> 'variant', '') = ''
+join code_item k on k.list = 'case_types' and k.code = c.case_type and k.code <> 'cpas_mediation'
 where c.state = 'open'
   and exists (select from act_re_procdef p where p.key_ = k.attributes ->> 'process_id')
   and 1 <> (select count(*) from act_ru_execution e

@@ -2,14 +2,12 @@ package be.medimmigrant.suivi.register;
 
 import be.medimmigrant.suivi.codes.Code;
 import be.medimmigrant.suivi.codes.Codes;
+import be.medimmigrant.suivi.platform.engine.Engine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,20 +18,22 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class FollowUpTypes {
 
-    private static final Set<String> DEPLOYED = deployed();
+    private static final Set<String> DEPLOYED = models(Engine.models());
+    /** Named after the model of the appeal, which has no way yet that begins and ends with the mediation. */
+    private static final String NOT_DRAWN = "cpas_mediation";
 
     @Inject Codes codes;
 
     public List<Code> all() {
-        return codes.items("case_types").stream().filter(FollowUpTypes::hasItsOwnProcess).toList();
+        return followed(codes.items("case_types"), DEPLOYED);
     }
 
     /** What a request kept before may open: the same, and a case of the fund. */
     public List<Code> ofRequest() {
-        return Stream.concat(all().stream(), codes.find("case_types", Intake.FUND_CASE).stream()).toList();
+        return Stream.concat(all().stream(), codes.find("case_types", CaseOutcomes.FUND_CASE).stream()).toList();
     }
 
-    /** The kind that bears the name of one of the themes, else the first one. */
+    /** The kind that follows up one of the themes, or null: then somebody chooses. */
     public String proposedFor(Collection<String> themes) {
         return proposed(all(), themes);
     }
@@ -42,23 +42,16 @@ public class FollowUpTypes {
         return proposed(ofRequest(), themes);
     }
 
-    private static String proposed(List<Code> among, Collection<String> themes) {
-        return among.stream().map(Code::code).filter(type -> themes.stream().anyMatch(theme -> type.contains(theme) || theme.contains(type))).findFirst()
-                .orElseGet(() -> among.stream().map(Code::code).findFirst().orElse(null));
+    static List<Code> followed(List<Code> types, Set<String> models) {
+        return types.stream().filter(type -> models.contains(type.attribute("process_id")) && !type.code().equals(NOT_DRAWN)).toList();
     }
 
-    private static boolean hasItsOwnProcess(Code type) {
-        String model = type.attribute("process_id");
-        return !model.isEmpty() && type.attribute("variant").isEmpty() && DEPLOYED.contains(model);
+    static String proposed(List<Code> among, Collection<String> themes) {
+        return among.stream().filter(type -> !Collections.disjoint(List.of(type.attribute("themes").split("\\|")), themes)).map(Code::code).findFirst().orElse(null);
     }
 
     /** The models of the rooms of follow-ups: neither shared parts nor the fund, which a request ends in by an outcome of its own. */
-    private static Set<String> deployed() {
-        try (InputStream models = FollowUpTypes.class.getResourceAsStream("/bpmn/deployed.txt")) {
-            return new String(models.readAllBytes(), StandardCharsets.UTF_8).lines().filter(model -> !model.startsWith("shared/") && !model.startsWith("fund/"))
-                    .map(model -> model.replaceAll(".*/|\\.bpmn$", "")).collect(Collectors.toSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static Set<String> models(List<String> deployed) {
+        return deployed.stream().filter(model -> !model.startsWith("shared/") && !model.startsWith("fund/")).map(model -> model.replaceAll(".*/|\\.bpmn$", "")).collect(Collectors.toSet());
     }
 }

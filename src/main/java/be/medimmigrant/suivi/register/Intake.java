@@ -16,22 +16,18 @@ import be.medimmigrant.suivi.person.PersonView;
 import be.medimmigrant.suivi.person.Persons;
 import be.medimmigrant.suivi.person.RegisterPerson;
 import be.medimmigrant.suivi.platform.acting.AllowedTo;
+import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What the phone form needs while somebody speaks: who it may be about, and one save for everything it says. */
 @Stateless
 @AllowedTo({STAFF, COORDINATOR})
 public class Intake {
-
-    /** The outcome that opens a followed case. */
-    public static final String FOLLOW_UP = "case_opened";
-    /** The outcome that opens a case of the medical fund, and that case's kind. */
-    public static final String FUND = "fund_requested";
-    public static final String FUND_CASE = "medical_fund";
 
     @Inject Requests requests;
     @Inject Persons persons;
@@ -52,11 +48,12 @@ public class Intake {
 
     /**
      * Registers the request and, with a case type, opens its follow-up, in one transaction: when the follow-up is refused nothing
-     * is registered. A follow-up about nobody known is about somebody anonymous.
+     * is registered. A follow-up about nobody known is about somebody anonymous. Refused as {@link CaseOutcomes#mustHaveItsCase} says.
      *
      * @param livesWith a known person of whose household the one concerned is, or null
      */
     public SavedIntake save(RegisterRequest said, String followUpType, UUID livesWith) {
+        CaseOutcomes.mustHaveItsCase(said.outcome(), () -> Optional.ofNullable(followUpType));
         RegisteredRequest registered = requests.register(followUpType == null && livesWith == null ? said : aboutSomebody(said));
         if (livesWith != null && !livesWith.equals(registered.personId())) families.liveTogether(registered.personId(), livesWith);
         UUID caseId = followUpType == null ? null
@@ -64,23 +61,17 @@ public class Intake {
         return new SavedIntake(registered.requestId(), registered.number(), registered.personId(), caseId);
     }
 
-    /** The kind of case an outcome opens, or null; {@code chosen} where the outcome leaves the choice. */
-    public static String opens(String outcome, String chosen) {
-        return FOLLOW_UP.equals(outcome) ? chosen : FUND.equals(outcome) ? FUND_CASE : null;
-    }
-
-    /** Whether an outcome opens a case, and is therefore said by opening it. */
-    public static boolean opensCase(String outcome) {
-        return FOLLOW_UP.equals(outcome) || FUND.equals(outcome);
-    }
-
-    /** Opens a follow-up, or a case of the fund, from a request registered before. With that, as on the telephone, the request is closed. */
+    /**
+     * Opens a follow-up, or a case of the fund, from a request registered before. With that, as on the telephone, the request is closed.
+     * Refuses {@code register.followUpTypeMissing}.
+     */
     public UUID followUp(UUID requestId, String type) {
+        if (type == null) throw new RuleViolated("register.followUpTypeMissing");
         RequestView request = requests.byId(requestId).orElseThrow();
         if (request.personId() == null) requests.concern(requestId, anonymous());
         UUID person = requests.byId(requestId).orElseThrow().personId();
         UUID caseId = followUps.open(new OpenFollowUp(requestId, type, person));
-        requests.close(requestId, FUND_CASE.equals(type) ? FUND : FOLLOW_UP);
+        requests.close(requestId, CaseOutcomes.saidBy(type));
         return caseId;
     }
 

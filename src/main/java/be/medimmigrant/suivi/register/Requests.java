@@ -125,7 +125,7 @@ public class Requests {
     }
 
     private void mustHaveItsCase(Request request, String outcome) {
-        if (Intake.opensCase(outcome)) RequestRules.mustHaveItsCase(outcome, store.caseTypeOf(request.id()).orElse(null));
+        CaseOutcomes.mustHaveItsCase(outcome, () -> store.caseTypeOf(request.id()));
     }
 
     private UUID person(AboutWhom whom) {

@@ -1,6 +1,7 @@
 package be.medimmigrant.suivi.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.medimmigrant.suivi.casefile.CaseFiles;
 import be.medimmigrant.suivi.casefile.CaseHeader;
@@ -27,10 +28,7 @@ class FundFromRequestIT {
 
     @Test
     void the_outcome_fund_requested_opens_it_with_the_request() {
-        assertThat(Intake.opens("fund_requested", "amu_refusal_appeal")).isEqualTo("medical_fund");
-        assertThat(Intake.opens("case_opened", "amu_refusal_appeal")).isEqualTo("amu_refusal_appeal");
-        assertThat(Intake.opens("information_given", "amu_refusal_appeal")).isNull();
-        SavedIntake saved = as.staff(() -> intake.save(SomeRequest.call().about("Exemple", "Fatou").ending("fund_requested").said(), Intake.opens("fund_requested", null), null));
+        SavedIntake saved = as.staff(() -> intake.save(SomeRequest.call().about("Exemple", "Fatou").ending("fund_requested").said(), CaseOutcomes.opens("fund_requested", null), null));
         assertOpened(saved.requestId(), saved.caseId());
     }
 
@@ -39,6 +37,8 @@ class FundFromRequestIT {
         RegisteredRequest made = as.staff(() -> requests.register(SomeRequest.call().about("Exemple", "Mariam").asking("medical_fund_requests").ending(null).open().said()));
         assertThat(types.ofRequest()).extracting(Code::code).contains("medical_fund", "amu_refusal_appeal");
         assertThat(types.proposedOfRequest(List.of("medical_fund_requests"))).isEqualTo("medical_fund");
+        assertThat(types.proposedOfRequest(List.of("art_9ter"))).as("nothing follows that up yet").isNull();
+        assertThatThrownBy(() -> as.staff(() -> intake.followUp(made.requestId(), null))).hasMessage("register.followUpTypeMissing");
         assertThat(types.all()).extracting(Code::code).as("the fund has an outcome of its own").doesNotContain("medical_fund");
         assertOpened(made.requestId(), as.staff(() -> intake.followUp(made.requestId(), "medical_fund")));
     }

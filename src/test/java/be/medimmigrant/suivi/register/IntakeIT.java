@@ -73,7 +73,9 @@ class IntakeIT {
 
     @Test
     void aCaseFollowsItsRequestToThePersonItIsAboutAndSaysSo() {
-        SavedIntake saved = as.staff(() -> intake.save(SomeRequest.call().from(new WhoAsks.ThePersonConcerned("person_concerned")).ending("case_opened").said(), "amu_refusal_appeal", null));
+        RegisterRequest said = SomeRequest.call().from(new WhoAsks.ThePersonConcerned("person_concerned")).ending("case_opened").said();
+        assertThatThrownBy(() -> as.staff(() -> intake.save(said, null, null))).as("nobody chose what to follow").hasMessage("register.outcomeWithoutCase");
+        SavedIntake saved = as.staff(() -> intake.save(said, "amu_refusal_appeal", null));
         UUID known = save(SomeRequest.call().about("Namubiru", "Esther"), null);
         as.staff(() -> requests.concern(saved.requestId(), AboutWhom.Known.of(known)));
         RequestView request = as.staff(() -> requests.byId(saved.requestId())).orElseThrow();

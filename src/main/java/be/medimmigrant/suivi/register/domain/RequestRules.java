@@ -2,7 +2,6 @@ package be.medimmigrant.suivi.register.domain;
 
 import be.medimmigrant.suivi.codes.Code;
 import be.medimmigrant.suivi.codes.Codes;
-import be.medimmigrant.suivi.register.Intake;
 import be.medimmigrant.suivi.register.WhoAsks;
 import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,17 +51,6 @@ public class RequestRules {
 
     public String outcome(String outcome, int year) {
         return codes.require("request_outcomes", outcome, year).code();
-    }
-
-    /**
-     * Only a case makes an outcome true that opens one: else the year would count cases that nobody follows.
-     *
-     * @param opened the kind of the case the request led to, or null
-     */
-    public static void mustHaveItsCase(String outcome, String opened) {
-        if (!Intake.opensCase(outcome)) return;
-        if (opened == null) throw new RuleViolated("register.outcomeWithoutCase");
-        if (Intake.FUND.equals(outcome) != Intake.FUND_CASE.equals(opened)) throw new RuleViolated("register.outcomeOfAnotherCase");
     }
 
     private static String category(WhoAsks who) {

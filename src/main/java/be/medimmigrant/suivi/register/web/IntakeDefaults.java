@@ -6,7 +6,7 @@ import be.medimmigrant.suivi.person.PersonDetails;
 import be.medimmigrant.suivi.register.CallerCode;
 import be.medimmigrant.suivi.register.Callers;
 import be.medimmigrant.suivi.register.FollowUpTypes;
-import be.medimmigrant.suivi.register.Intake;
+import be.medimmigrant.suivi.register.CaseOutcomes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -58,7 +58,7 @@ public class IntakeDefaults {
     }
 
     public void afterOutcome(IntakeForm form) {
-        form.setFollowUpType(Intake.FOLLOW_UP.equals(form.getOutcome()) ? followUps.proposedFor(form.getThemes()) : null);
+        form.setFollowUpType(CaseOutcomes.FOLLOW_UP.equals(form.getOutcome()) ? followUps.proposedFor(form.getThemes()) : null);
     }
 
     public String followUpFor(List<String> themes) {

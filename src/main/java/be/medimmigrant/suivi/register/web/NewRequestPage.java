@@ -8,6 +8,7 @@ import be.medimmigrant.suivi.platform.faces.Toasts;
 import be.medimmigrant.suivi.register.Callers;
 import be.medimmigrant.suivi.register.DraftView;
 import be.medimmigrant.suivi.register.Drafts;
+import be.medimmigrant.suivi.register.CaseOutcomes;
 import be.medimmigrant.suivi.register.Intake;
 import be.medimmigrant.suivi.register.SavedIntake;
 import jakarta.faces.application.FacesMessage;
@@ -150,7 +151,7 @@ public class NewRequestPage implements Serializable {
             PrimeFaces.current().ajax().addCallbackParam("ask", true);
             return null;
         }
-        String followUp = Intake.opens(form.getOutcome(), form.getFollowUpType());
+        String followUp = CaseOutcomes.opens(form.getOutcome(), form.getFollowUpType());
         SavedIntake saved = intake.save(command.of(draft, form, next != Then.OPEN || followUp != null), followUp, Ids.read(form.getLivesWith()));
         return switch (next) {
             case CLOSE -> toast(saved, back);
@@ -180,7 +181,9 @@ public class NewRequestPage implements Serializable {
         if (form.getMeans() == null) refuse("means", "register.meansMissing");
         if (caller) refuse("caller", form.getCaller() == null ? "register.requesterMissing" : "register.requesterNotUnderstood");
         if (form.getThemes().isEmpty()) refuse("themes", "register.themeMissing");
-        return form.getMeans() == null || caller || form.getThemes().isEmpty();
+        boolean kind = CaseOutcomes.FOLLOW_UP.equals(form.getOutcome()) && form.getFollowUpType() == null;
+        if (kind) refuse("followUpType", "register.followUpTypeMissing");
+        return form.getMeans() == null || caller || form.getThemes().isEmpty() || kind;
     }
 
     private void refuse(String field, String key) {

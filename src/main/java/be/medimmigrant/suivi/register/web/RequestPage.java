@@ -9,6 +9,7 @@ import be.medimmigrant.suivi.register.CallerChoice;
 import be.medimmigrant.suivi.register.CallerCode;
 import be.medimmigrant.suivi.register.Callers;
 import be.medimmigrant.suivi.register.CorrectRequest;
+import be.medimmigrant.suivi.register.CaseOutcomes;
 import be.medimmigrant.suivi.register.Intake;
 import be.medimmigrant.suivi.register.RequestView;
 import be.medimmigrant.suivi.register.Requests;
@@ -81,7 +82,7 @@ public class RequestPage implements Serializable {
     /** What stands in the fields is kept with it, but for an outcome that opens a case: that follows from the case. */
     public String followUp() {
         String outcome = form.getOutcome();
-        if (Intake.opensCase(outcome)) form.setOutcome(null);
+        if (CaseOutcomes.opensCase(outcome)) form.setOutcome(null);
         try {
             return keepTyped() ? "/casefile/caseFile.xhtml?faces-redirect=true&id=" + intake.followUp(requestId(), followUpType) : null;
         } finally {

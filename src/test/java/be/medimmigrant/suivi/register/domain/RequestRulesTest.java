@@ -1,7 +1,6 @@
 package be.medimmigrant.suivi.register.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.medimmigrant.suivi.codes.CodesForTests;
@@ -10,23 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class RequestRulesTest {
-
-    @ParameterizedTest
-    @CsvSource({"case_opened, amu_refusal_appeal", "fund_requested, medical_fund", "information_given,", "information_given, amu_refusal_appeal", ",", ", medical_fund"})
-    void anOutcomeIsTrueThatOpensNoCaseOrWhoseCaseIsThere(String outcome, String opened) {
-        assertThatCode(() -> RequestRules.mustHaveItsCase(outcome, opened)).doesNotThrowAnyException();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"case_opened,, register.outcomeWithoutCase", "fund_requested,, register.outcomeWithoutCase",
-        "case_opened, medical_fund, register.outcomeOfAnotherCase", "fund_requested, amu_refusal_appeal, register.outcomeOfAnotherCase"})
-    void anOutcomeThatOpensACaseIsRefusedWithoutOneOfItsKind(String outcome, String opened, String refused) {
-        assertThatThrownBy(() -> RequestRules.mustHaveItsCase(outcome, opened)).hasMessage(refused);
-    }
 
     @Test
     void aClosedCodeStaysInTheRequestThatSaidItAndInNoOther() {
