@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.medimmigrant.suivi.deadline.term.TriggerInput.Event;
 import be.medimmigrant.suivi.deadline.term.TriggerInput.HandedOver;
 import be.medimmigrant.suivi.deadline.term.TriggerInput.RegisteredLetter;
+import be.medimmigrant.suivi.casefile.CaseFiles;
 import be.medimmigrant.suivi.casefile.Timeline;
 import be.medimmigrant.suivi.casefile.TimelineFilter;
 import be.medimmigrant.suivi.casefile.TimelineKind;
@@ -31,6 +32,7 @@ class CaseDeadlinesIT {
 
     @Inject CaseDeadlines deadlines;
     @Inject TestCases cases;
+    @Inject CaseFiles files;
     @Inject Timeline timeline;
     @Inject As as;
     @Inject TestTime time;
@@ -57,6 +59,15 @@ class CaseDeadlinesIT {
                 .ignoringFields("fixedAt").isEqualTo(fixed);
         assertThat(fixed.lines()).hasSize(3);
         assertThat(fixed.disputed()).singleElement().satisfies(point -> assertThat(point.readings()).hasSize(3));
+    }
+
+    @Test
+    void ofTwoTermsWithOneSafeDayTheEarlierLegalDayIsTheNextOneEverywhere() {
+        as.staff(() -> deadlines.fix(new FixDeadline(caseId, "stay_extension_filing", new Event(LocalDate.parse("2026-11-10")))));
+        as.staff(() -> deadlines.fix(new FixDeadline(caseId, "art_9ter_exam_absence", new Event(LocalDate.parse("2026-10-05")))));
+        assertThat(as.staff(() -> deadlines.open(caseId))).extracting(CaseDeadlineView::safeDay).containsOnly(LocalDate.parse("2026-10-20"));
+        assertThat(as.staff(() -> deadlines.open(caseId))).extracting(CaseDeadlineView::legalDay).containsExactly(LocalDate.parse("2026-10-20"), LocalDate.parse("2026-11-09"));
+        assertThat(as.staff(() -> files.header(caseId)).nextLegal()).isEqualTo("2026-10-20");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package be.medimmigrant.suivi.casefile.domain;
 
 import be.medimmigrant.suivi.casefile.CaseHeader;
+import be.medimmigrant.suivi.casefile.CaseSql;
 import be.medimmigrant.suivi.platform.persistence.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -21,8 +22,7 @@ public class CaseFileQueries {
             from case_file c join person p on p.id = c.person_id join account o on o.id = c.owner_id
             left join account s on s.id = c.stand_in_id
             left join case_party y on y.case_id = c.id and y.role = 'cpas' and y.involved_until is null
-            left join lateral (select safe_day, legal_day from case_deadline where case_id = c.id and status = 'OPEN' and nature = 'client'
-                               order by safe_day, legal_day limit 1) d on true
+            """ + CaseSql.nextTerm("c.id") + """
             where c.id = :id""";
 
     @PersistenceContext EntityManager em;

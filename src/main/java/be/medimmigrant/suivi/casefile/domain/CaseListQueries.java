@@ -3,6 +3,7 @@ package be.medimmigrant.suivi.casefile.domain;
 import be.medimmigrant.suivi.casefile.CaseFilter;
 import be.medimmigrant.suivi.casefile.CaseFound;
 import be.medimmigrant.suivi.casefile.CaseRow;
+import be.medimmigrant.suivi.casefile.CaseSql;
 import be.medimmigrant.suivi.platform.persistence.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -30,8 +31,7 @@ public class CaseListQueries {
             join account o on o.id = c.owner_id
             left join account s on s.id = c.stand_in_id
             left join case_party y on y.case_id = c.id and y.role = 'cpas' and y.involved_until is null
-            left join lateral (select safe_day, legal_day from case_deadline where case_id = c.id and status = 'OPEN' and nature = 'client'
-                               order by safe_day, legal_day limit 1) d on true
+            """ + CaseSql.nextTerm("c.id") + """
             left join lateral (select process_key, task_key, count(*) over () as tasks from inbox_task where case_id = c.id
                                order by urgent_on, created limit 1) t on true
             """;

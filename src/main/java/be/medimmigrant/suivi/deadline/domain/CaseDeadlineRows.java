@@ -21,7 +21,7 @@ public class CaseDeadlineRows {
     /** All terms of a case, the most urgent first, those that ended last. */
     public List<CaseDeadline> of(UUID caseId) {
         return em.createQuery("select d from CaseDeadline d where d.caseId = :case"
-                        + " order by case d.status when :open then 0 else 1 end, d.safeDay, d.id", CaseDeadline.class)
+                        + " order by case d.status when :open then 0 else 1 end, d.safeDay, d.legalDay, d.id", CaseDeadline.class)
                 .setParameter("case", caseId).setParameter("open", Status.OPEN).getResultList();
     }
 

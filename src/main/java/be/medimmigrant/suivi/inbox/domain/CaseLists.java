@@ -1,5 +1,6 @@
 package be.medimmigrant.suivi.inbox.domain;
 
+import be.medimmigrant.suivi.casefile.CaseSql;
 import be.medimmigrant.suivi.inbox.DeadlineRow;
 import be.medimmigrant.suivi.inbox.InboxFilter;
 import be.medimmigrant.suivi.inbox.Stretch;
@@ -37,9 +38,7 @@ public class CaseLists {
             select w.*, c.number, p.alias, c.case_type, y.cpas, o.display_name, o.initials, d.safe_day, d.legal_day,
                    coalesce(w.next_look, (select min(j.duedate_) from act_ru_execution e join act_ru_job j on j.execution_id_ = e.id_
                                           where e.act_inst_id_ = w.id) at time zone 'Europe/Brussels') look
-            from """ + WAITING + CASE + """
-             left join lateral (select safe_day, legal_day from case_deadline where case_id = w.case_id and status = 'OPEN' and nature = 'client'
-                               order by safe_day, id limit 1) d on true
+            from """ + WAITING + CASE + CaseSql.nextTerm("w.case_id") + """
             where (w.since, w.id) > (:at, :id)
             """;
     private static final String DEADLINE_ROWS = """

@@ -1,5 +1,6 @@
 package be.medimmigrant.suivi.inbox.domain;
 
+import be.medimmigrant.suivi.casefile.CaseSql;
 import be.medimmigrant.suivi.inbox.DoneTask;
 import be.medimmigrant.suivi.inbox.InboxFilter;
 import be.medimmigrant.suivi.inbox.InboxList;
@@ -42,8 +43,7 @@ public class TaskLists {
             left join case_file c on c.id = t.case_id left join person p on p.id = c.person_id
             left join case_party y on y.case_id = c.id and y.role = 'cpas' and y.involved_until is null
             left join account a on a.id = t.assignee
-            left join lateral (select safe_day, legal_day from case_deadline where case_id = t.case_id and status = 'OPEN' and nature = 'client'
-                               order by safe_day, id limit 1) d on true
+            """ + CaseSql.nextTerm("t.case_id") + """
             order by t.urgent_on, t.created, t.task_id
             """;
 
