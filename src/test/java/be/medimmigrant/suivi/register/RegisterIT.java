@@ -221,6 +221,7 @@ class RegisterIT {
         UUID later = register(SomeRequest.call()).requestId();
         as.staff(() -> requests.correct(correction(request(later), LocalDate.parse("2046-12-30"), new WhoAsks.Known(request(later).requester().id()))));
         assertThat(as.staff(() -> list.count(RequestFilter.ofYear(2046)))).isEqualTo(2);
+        assertThat(as.staff(() -> list.years())).as("those the list can be narrowed to").contains(2046).doesNotContain(2047);
         refused("register.receivedInFuture", () -> requests.register(SomeRequest.call().on("2047-01-03").said()));
         refused("register.receivedInFuture", () -> requests.correct(correction(request(later), LocalDate.parse("2047-01-03"), new WhoAsks.Known(request(later).requester().id()))));
         time.travelTo(LocalDate.parse("2047-01-05"));
