@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.medimmigrant.suivi.casefile.web.TimelineWords;
+import be.medimmigrant.suivi.platform.faces.TextsBean;
 import be.medimmigrant.suivi.platform.testing.As;
 import be.medimmigrant.suivi.platform.testing.TestTime;
 import be.medimmigrant.suivi.shared.RuleViolated;
@@ -26,6 +27,7 @@ class TimelineIT {
 
     @Inject Timeline timeline;
     @Inject TimelineWords words;
+    @Inject TextsBean texts;
     @Inject CaseFiles cases;
     @Inject SomeCase some;
     @Inject As as;
@@ -65,8 +67,9 @@ class TimelineIT {
     void aDamagedLineIsReadLikeTheOthersAndNoNewOneIsWritten() {
         TimelineEntryView damaged = new TimelineEntryView(UUID.randomUUID(), 1, TimelineKind.NOTE, "casefile.timeline.mandateGiven",
                 List.of("code:none", "date:null", "account:x", "euros:null", "mandate:null"), null, Instant.now(), Instant.now(), "Noor");
-        assertThat(words.title(damaged)).isEqualTo("Mandat donné : (illisible), depuis le (illisible)");
-        assertThat(words.by(damaged)).contains("(illisible)");
+        String unreadable = texts.of("casefile.timeline.damaged");
+        assertThat(words.title(damaged)).isEqualTo(texts.of("casefile.timeline.mandateGiven", unreadable, unreadable));
+        assertThat(words.by(damaged)).contains(unreadable);
         assertThatThrownBy(() -> TimelineEvent.of(caseId, TimelineKind.NOTE, "casefile.timeline.mandateGiven", "text:casefile.thirdParty.cpas", "date:" + null))
                 .isInstanceOf(IllegalArgumentException.class);
     }
