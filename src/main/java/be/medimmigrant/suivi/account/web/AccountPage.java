@@ -6,6 +6,7 @@ import be.medimmigrant.suivi.account.ChangeAccount;
 import be.medimmigrant.suivi.account.OpenAccount;
 import be.medimmigrant.suivi.account.RoleList;
 import be.medimmigrant.suivi.codes.Code;
+import be.medimmigrant.suivi.platform.faces.Ids;
 import be.medimmigrant.suivi.platform.faces.Language;
 import be.medimmigrant.suivi.platform.faces.TextsBean;
 import be.medimmigrant.suivi.platform.faces.Toasts;
@@ -95,11 +96,9 @@ public class AccountPage implements Serializable {
     }
 
     private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new RuleViolated("account.unknown");
-        }
+        UUID read = Ids.read(text);
+        if (read == null) throw new RuleViolated("account.unknown");
+        return read;
     }
 
     private Set<String> roles() {

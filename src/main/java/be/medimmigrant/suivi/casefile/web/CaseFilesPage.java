@@ -8,6 +8,7 @@ import be.medimmigrant.suivi.casefile.DurationBand;
 import be.medimmigrant.suivi.casefile.Team;
 import be.medimmigrant.suivi.codes.Code;
 import be.medimmigrant.suivi.codes.Codes;
+import be.medimmigrant.suivi.platform.faces.Ids;
 import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -58,7 +59,7 @@ public class CaseFilesPage implements Serializable {
     }
 
     private static UUID id(String written) {
-        return written == null ? null : CaseAddress.parse(written);
+        return written == null ? null : Ids.ofCase(written);
     }
 
     private static Integer year(String written) {

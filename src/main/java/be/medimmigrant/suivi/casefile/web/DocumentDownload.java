@@ -2,6 +2,7 @@ package be.medimmigrant.suivi.casefile.web;
 
 import be.medimmigrant.suivi.casefile.DocumentFile;
 import be.medimmigrant.suivi.casefile.Documents;
+import be.medimmigrant.suivi.platform.faces.Ids;
 import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -20,7 +21,7 @@ public class DocumentDownload extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
         try {
-            send(documents.file(CaseAddress.parse(path)), response);
+            send(documents.file(Ids.ofCase(path)), response);
         } catch (RuleViolated refused) {
             response.sendError(refused.key().equals("acting.refused") ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
         }

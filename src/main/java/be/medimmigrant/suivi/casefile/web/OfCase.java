@@ -2,6 +2,7 @@ package be.medimmigrant.suivi.casefile.web;
 
 import be.medimmigrant.suivi.casefile.CaseFiles;
 import be.medimmigrant.suivi.casefile.CaseHeader;
+import be.medimmigrant.suivi.platform.faces.Ids;
 import be.medimmigrant.suivi.platform.faces.TextsBean;
 import be.medimmigrant.suivi.platform.faces.Toasts;
 import jakarta.inject.Inject;
@@ -19,7 +20,7 @@ public abstract class OfCase implements Serializable {
 
     /** The page's view action. */
     public void open() {
-        header = cases.header(CaseAddress.parse(id));
+        header = cases.header(Ids.ofCase(id));
         prepare();
     }
 

@@ -6,6 +6,7 @@ import be.medimmigrant.suivi.casefile.TimelineFilter;
 import be.medimmigrant.suivi.casefile.TimelineKind;
 import be.medimmigrant.suivi.casefile.TimelinePage;
 import be.medimmigrant.suivi.casefile.TimelinePlace;
+import be.medimmigrant.suivi.platform.faces.Ids;
 import be.medimmigrant.suivi.platform.time.SuiviClock;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -34,7 +35,7 @@ public class TimelineView implements Serializable {
     private transient TimelinePage page;
 
     public TimelinePage of(String caseId) {
-        if (page == null) page = timeline.read(CaseAddress.parse(caseId), new TimelineFilter(chosen(), system,
+        if (page == null) page = timeline.read(Ids.ofCase(caseId), new TimelineFilter(chosen(), system,
                 before == null || before.isBlank() ? null : TimelinePlace.parse(before)), STRETCH);
         return page;
     }

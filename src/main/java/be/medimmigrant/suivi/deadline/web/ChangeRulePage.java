@@ -9,6 +9,7 @@ import be.medimmigrant.suivi.deadline.term.LegalBasis;
 import be.medimmigrant.suivi.deadline.term.LengthUnit;
 import be.medimmigrant.suivi.deadline.term.LengthUse;
 import be.medimmigrant.suivi.deadline.term.RuleText;
+import be.medimmigrant.suivi.platform.faces.Ids;
 import be.medimmigrant.suivi.platform.faces.TextsBean;
 import be.medimmigrant.suivi.platform.faces.Toasts;
 import jakarta.faces.view.ViewScoped;
@@ -91,7 +92,7 @@ public class ChangeRulePage implements Serializable {
     /** As in the address. */
     public String getVersionId() { return versionId == null ? null : versionId.toString(); }
 
-    public void setVersionId(String versionId) { this.versionId = UUID.fromString(versionId); }
+    public void setVersionId(String versionId) { this.versionId = Ids.read(versionId); }
 
     public Integer getLength() { return length; }
 

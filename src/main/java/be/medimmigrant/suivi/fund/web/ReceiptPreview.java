@@ -2,6 +2,7 @@ package be.medimmigrant.suivi.fund.web;
 
 import be.medimmigrant.suivi.casefile.DocumentFile;
 import be.medimmigrant.suivi.fund.FundReceipts;
+import be.medimmigrant.suivi.platform.faces.Ids;
 import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -9,7 +10,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.UUID;
 
 /** A receipt to be looked at inside our own pages, and nowhere else: PDF or picture, never kept by a cache. */
 @WebServlet("/fund/receipt/*")
@@ -20,9 +20,7 @@ public class ReceiptPreview extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            send(receipts.file(UUID.fromString(request.getPathInfo() == null ? "" : request.getPathInfo().substring(1))), response);
-        } catch (IllegalArgumentException noId) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            send(receipts.file(Ids.ofCase(request.getPathInfo() == null ? "" : request.getPathInfo().substring(1))), response);
         } catch (RuleViolated refused) {
             response.sendError(refused.key().equals("acting.refused") ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
         }

@@ -16,6 +16,7 @@ import be.medimmigrant.suivi.inbox.When;
 import be.medimmigrant.suivi.platform.acting.Acting;
 import be.medimmigrant.suivi.platform.acting.ActingInTransaction;
 import be.medimmigrant.suivi.platform.acting.Roles;
+import be.medimmigrant.suivi.platform.faces.Ids;
 import be.medimmigrant.suivi.platform.faces.Menu;
 import be.medimmigrant.suivi.platform.faces.SearchedWords;
 import be.medimmigrant.suivi.platform.faces.TextsBean;
@@ -72,7 +73,7 @@ public class InboxPage implements Serializable {
         text = searched.of(find);
         InboxList list = Place.known(InboxList.class, listWord);
         place = new Place(list == null || !getLists().contains(list) ? InboxList.MINE : list, Place.known(When.class, whenWord),
-                Place.account(whoWord), find, text, after);
+                Ids.read(whoWord), find, text, after);
         if (done != null) inbox.done(done).ifPresent(this::tell);
     }
 

@@ -61,12 +61,4 @@ public record Place(InboxList list, When when, UUID who, String find, String tex
     static <E extends Enum<E>> E known(Class<E> type, String word) {
         return word == null ? null : Arrays.stream(type.getEnumConstants()).filter(e -> e.name().equalsIgnoreCase(word)).findFirst().orElse(null);
     }
-
-    static UUID account(String word) {
-        try {
-            return word == null ? null : UUID.fromString(word);
-        } catch (IllegalArgumentException notAnId) {
-            return null;
-        }
-    }
 }

@@ -5,6 +5,7 @@ import be.medimmigrant.suivi.person.PersonLink;
 import be.medimmigrant.suivi.person.PersonMatch;
 import be.medimmigrant.suivi.person.PersonView;
 import be.medimmigrant.suivi.person.Persons;
+import be.medimmigrant.suivi.platform.faces.Ids;
 import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -27,7 +28,7 @@ public class PersonFamily implements Serializable {
     private boolean together;
 
     public String link() {
-        UUID other = PersonPage.readId(relative);
+        UUID other = Ids.read(relative);
         if (other == null) throw new RuleViolated("person.relativeMissing");
         if (kind == null && !together) throw new RuleViolated("person.kindMissing");
         return keeping("person.linked", () -> {

@@ -2,6 +2,7 @@ package be.medimmigrant.suivi.person.web;
 
 import be.medimmigrant.suivi.person.PersonView;
 import be.medimmigrant.suivi.person.Persons;
+import be.medimmigrant.suivi.platform.faces.Ids;
 import be.medimmigrant.suivi.platform.faces.TextsBean;
 import be.medimmigrant.suivi.platform.faces.Toasts;
 import be.medimmigrant.suivi.shared.RuleViolated;
@@ -78,15 +79,11 @@ public class PersonPage implements Serializable {
         return "/person/person.xhtml?faces-redirect=true&id=" + id;
     }
 
-    static UUID readId(String text) {
-        return text != null && text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(text) : null;
-    }
-
     public boolean isOvertaken() { return overtaken; }
 
     public PersonForm getForm() { return form; }
 
     public String getId() { return id == null ? null : id.toString(); }
 
-    public void setId(String text) { if (readId(text) != null) id = readId(text); }
+    public void setId(String text) { if (Ids.read(text) != null) id = Ids.read(text); }
 }

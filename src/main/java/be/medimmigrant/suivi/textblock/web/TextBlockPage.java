@@ -1,5 +1,6 @@
 package be.medimmigrant.suivi.textblock.web;
 
+import be.medimmigrant.suivi.platform.faces.Ids;
 import be.medimmigrant.suivi.platform.faces.TextsBean;
 import be.medimmigrant.suivi.platform.faces.Toasts;
 import be.medimmigrant.suivi.shared.RuleViolated;
@@ -73,9 +74,7 @@ public class TextBlockPage implements Serializable {
     public String getId() { return id == null ? null : id.toString(); }
 
     /** From the address; anything that is no id is a new one. */
-    public void setId(String text) {
-        if (text != null && text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) id = UUID.fromString(text);
-    }
+    public void setId(String text) { if (Ids.read(text) != null) id = Ids.read(text); }
 
     public String getKind() { return kind; }
 
