@@ -104,7 +104,7 @@ public class AmuFollowUps {
         process.tell(caseId, "decisionReceived", Map.of());
     }
 
-    /** By us, or, since the mandate was withdrawn, by the client: see {@link AmuWork#spokeWithOrLeftToClient}. So are the next ones. */
+    /** By us, or, since the mandate was withdrawn, by the client: see {@link AmuWork#spokeWithOrLeftToClient}. So are {@link #callCpas} and {@link #verifyTransfer}. */
     public void confirmRequestInWriting(ConfirmRequestInWriting command) {
         AmuFollowUp followUp = work.take(command.taskId(), "confirmRequestInWriting");
         followUp.confirmInWriting(command.on(), work.today());

@@ -52,7 +52,7 @@ public class AmuProcess {
         runtime.startProcessInstanceByKey(KEY, caseId.toString(), Map.of("caseId", caseId.toString()));
     }
 
-    /** Refuses with {@code task.overtaken} when a timer ended the task at the same moment. */
+    /** Refuses with {@code followup.amu.refused.meanwhile} when a timer ended the task at the same moment. */
     void complete(String taskId, Map<String, Object> outcomes) {
         try {
             tasks.complete(taskId, outcomes);

@@ -10,7 +10,10 @@ import java.util.function.UnaryOperator;
 
 /**
  * On which day each timer of the model fires and each task is due. Some days follow from a term or from a recorded fact,
- * and move with it; the others are counted from {@code today}, the day on which the process arrives there.
+ * and move with it; the others are counted from {@code today}, the day on which the process arrives there. The terms are
+ * the law's, by the rules that hold them: thirty days of the CPAS (art. 71 al. 2 of the CPAS law of 8 July 1976), eight to
+ * notify (art. 62bis), five to transfer (art. 18 of the law of 2 April 1965), three months to appeal (art. 71 al. 3), a month
+ * after a judgment (art. 1051 C. jud.). The counts of days before and after them are the organisation's (DOMAIN.md §1, §2), and proposals.
  *
  * @param notified the last day on which a decision of a given day must be notified: a rule that is edited, like all rules
  */
@@ -48,7 +51,7 @@ public record AmuDates(AmuFollowUp followUp, AmuTerms terms, BelgianCalendar cal
             case "Timer_ExecutionCheck" -> executionCheck();
             case "Timer_LegalDatePassedUnexecuted" -> following(timer).filter(day -> day.isAfter(today)).orElse(NEVER);
             case "Timer_SafeDateMinus14", "Timer_SafeDateMinus10", "Timer_SafeDateMinus7", "Timer_SafeDateMinus5", "Timer_LegalDatePassed" ->
-                    following(timer).orElseGet(() -> today.plusMonths(3));   // no decision known: its term cannot be over before, and moves them when it is
+                    following(timer).orElseGet(() -> today.plusMonths(3));   // three months to appeal (art. 71 al. 3 of the CPAS law): no decision known, so its term cannot be over before, and moves them when it is
             default -> following(timer).orElseGet(() -> calendar.plusWorkingDays(today, 1));
         };
     }
