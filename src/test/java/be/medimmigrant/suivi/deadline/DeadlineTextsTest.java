@@ -8,7 +8,6 @@ import be.medimmigrant.suivi.deadline.term.Confidence;
 import be.medimmigrant.suivi.deadline.term.DeadlineCalculator;
 import be.medimmigrant.suivi.deadline.term.EndRule;
 import be.medimmigrant.suivi.deadline.term.LengthUnit;
-import be.medimmigrant.suivi.deadline.term.Nature;
 import be.medimmigrant.suivi.deadline.term.Phrase;
 import be.medimmigrant.suivi.deadline.term.RuleFiles;
 import be.medimmigrant.suivi.deadline.term.Term;
@@ -42,7 +41,7 @@ class DeadlineTextsTest {
     @Test
     void everyChoiceOfARuleHasItsWord() {
         Set<String> keys = Stream.of(words("mode", TriggerInput.Mode.values()), words("unit", LengthUnit.values()),
-                words("endRule", EndRule.values()), words("confidence", Confidence.values()), words("nature", Nature.values()),
+                words("endRule", EndRule.values()), words("confidence", Confidence.values()),
                 words("alert", Finding.Kind.values())).flatMap(s -> s).collect(Collectors.toSet());
         assertThat(unwritten(keys)).isEmpty();
     }

@@ -333,10 +333,6 @@ public class AmuFollowUp {
 
     public Set<String> evidence() { return Set.copyOf(evidence); }
 
-    public LocalDate confirmedInWritingOn() { return confirmedInWritingOn; }
-
-    public LocalDate urgentHelpAskedOn() { return urgentHelpAskedOn; }
-
     public Optional<Analysis> analysis() { return Optional.ofNullable(analysis); }
 
     public Optional<Mediation> mediation() { return Optional.ofNullable(mediation); }

@@ -70,8 +70,6 @@ public class LawyerReferral {
         return new ReferralView(through, name, phone, chosenOn, sentOn, answer, reference);
     }
 
-    public boolean isThroughBaj() { return "baj".equals(through); }
-
     public String name() { return name; }
 
     public String phone() { return phone; }
