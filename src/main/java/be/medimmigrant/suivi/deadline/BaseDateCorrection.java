@@ -39,6 +39,9 @@ class BaseDateCorrection {
 
     List<MovedDate> correct(CorrectBaseDate command, DeadlineCalculator calculator) {
         Map<CaseDeadline, Term> moving = recomputed(command, calculator);
+        if (!named(command).input().equals(command.recorded())) {
+            throw new RuleViolated("deadline.correct.overtaken");
+        }
         List<MovedDate> moved = movedDates(command.caseId(), moving);
         moving.keySet().stream().findFirst()
                 .ifPresent(d -> corrected.fire(new BaseDateCorrected(d.caseId(), d.base(), command.input())));
@@ -65,13 +68,16 @@ class BaseDateCorrection {
     }
 
     private Map<CaseDeadline, Term> recomputed(CorrectBaseDate command, DeadlineCalculator calculator) {
-        CaseDeadline named = rows.open(command.caseId(), command.ruleCode())
-                .orElseThrow(() -> new RuleViolated("deadline.notRunning"));
+        CaseDeadline named = named(command);
         refuseFuture(calculator.compute(command.ruleCode(), command.input()));
         Map<CaseDeadline, Term> moving = new LinkedHashMap<>();
         rows.open(command.caseId()).stream().filter(d -> d.base().equals(named.base()))
                 .forEach(d -> moving.put(d, recompute(d, command.input(), calculator)));
         return moving;
+    }
+
+    private CaseDeadline named(CorrectBaseDate command) {
+        return rows.open(command.caseId(), command.ruleCode()).orElseThrow(() -> new RuleViolated("deadline.notRunning"));
     }
 
     private Term recompute(CaseDeadline deadline, TriggerInput input, DeadlineCalculator calculator) {

@@ -60,7 +60,7 @@ public class CaseDeadlines {
         return correction.preview(command, calculator());
     }
 
-    /** Corrects the day a term starts from, and with it all open terms of the case with the same base. */
+    /** Corrects the day a term starts from, and with it all open terms of the case with the same base. Refuses when somebody else corrected it after the corrector had looked. */
     public List<MovedDate> correct(CorrectBaseDate command) {
         return correction.correct(command, calculator());
     }

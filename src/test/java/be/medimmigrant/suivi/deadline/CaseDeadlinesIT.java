@@ -88,13 +88,21 @@ class CaseDeadlinesIT {
             deadlines.fix(new FixDeadline(caseId, "labour_tribunal_appeal_silence", request));
             deadlines.fix(new FixDeadline(caseId, APPEAL, letter(PRESENTED)));
         });
-        as.staff(() -> deadlines.correct(new CorrectBaseDate(caseId, "cpas_decision", new Event(LocalDate.parse("2026-09-03")))));
+        as.staff(() -> deadlines.correct(new CorrectBaseDate(caseId, "cpas_decision", request, new Event(LocalDate.parse("2026-09-03")))));
         assertThat(as.staff(() -> deadlines.open(caseId)))
                 .extracting(d -> d.ruleCode() + " " + d.legalDay() + " " + d.safeDay())
                 .containsExactly("cpas_decision 2026-10-03 2026-10-02", APPEAL + " 2026-12-16 2026-12-15",
                         "labour_tribunal_appeal_silence 2027-01-04 2026-12-31");
         assertThat(as.staff(() -> timeline.read(caseId, new TimelineFilter(TimelineKind.DEADLINE, true, null), 20)).entries()).as("the old dates stay in the timeline")
                 .filteredOn(entry -> entry.textKey().equals("deadline.timeline.moved")).anySatisfy(entry -> assertThat(entry.args()).containsSequence("code:deadline_rules/cpas_decision", "date:2026-10-03", "date:2026-10-02"));
+    }
+
+    @Test
+    void aDateThatSomebodyElseCorrectedIsNotOverwrittenUnseen() {
+        as.staff(() -> deadlines.fix(new FixDeadline(caseId, APPEAL, letter(PRESENTED))));
+        as.staff(() -> deadlines.correct(correction(PRESENTED.plusDays(2))));
+        assertThatThrownBy(() -> as.staff(() -> deadlines.correct(correction(PRESENTED.plusDays(1))))).isInstanceOf(RuleViolated.class).hasMessage("deadline.correct.overtaken");
+        assertThat(as.staff(() -> deadlines.next(caseId)).orElseThrow().legalDay()).isEqualTo("2026-12-18");
     }
 
     @Test
@@ -130,6 +138,6 @@ class CaseDeadlinesIT {
     }
 
     private CorrectBaseDate correction(LocalDate presented) {
-        return new CorrectBaseDate(caseId, APPEAL, letter(presented));
+        return new CorrectBaseDate(caseId, APPEAL, letter(PRESENTED), letter(presented));
     }
 }

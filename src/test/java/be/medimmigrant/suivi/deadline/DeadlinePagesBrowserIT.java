@@ -137,6 +137,10 @@ class DeadlinePagesBrowserIT {
             browser.tabTo("Présentée le").press("Control+A").type("18/9").press("Tab");
             assertThat(browser.page().locator(".su-moves").count()).as("what was previewed is no longer what is typed").isZero();
             browser.tabTo("Présentée le").press("Control+A").type("16/9").press("Control+Enter").see("Dernier jour légal");
+            Browser.test("POST", "/api/v1/test/deadline-case/presented?on=2026-09-18&case=" + caseId);
+            browser.press("Control+Enter").see("Cette date a été corrigée entre-temps");
+            assertThat(browser.page().locator("#moves").innerText()).as("what a colleague recorded, what was typed, and what would move now").contains("ven. 18/9", "mer. 16/9", "ven. 18/12", "mer. 16/12");
+            assertThat(browser.page().inputValue("[id=presented]")).isEqualTo("16/09/2026");
             browser.press("Control+Enter");
             browser.see("Date corrigée");
             browser.go("/deadline/correct.xhtml?rule=labour_tribunal_appeal&case=" + caseId);

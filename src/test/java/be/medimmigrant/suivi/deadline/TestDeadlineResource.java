@@ -29,6 +29,14 @@ public class TestDeadlineResource {
         return id.toString();
     }
 
+    /** A colleague corrects the presentation of the letter. */
+    @POST
+    @Path("presented")
+    public void correct(@QueryParam("case") UUID id, @QueryParam("on") String on) {
+        as.staff(() -> deadlines.correct(new CorrectBaseDate(id, "labour_tribunal_appeal", deadlines.running(id, "labour_tribunal_appeal").orElseThrow().input(),
+                new RegisteredLetter(LocalDate.parse("2026-09-15"), LocalDate.parse(on)))));
+    }
+
     /** The watchdog looks at every open term. */
     @POST
     @Path("round")

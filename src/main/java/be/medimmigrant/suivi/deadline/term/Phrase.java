@@ -1,5 +1,6 @@
 package be.medimmigrant.suivi.deadline.term;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.List;
  * A sentence kept as key and arguments and put into words in the reader's language. Arguments are typed as in the
  * timeline: {@code date:2026-12-16}, {@code code:deadline_rules/oqt_term}, a bare number or word.
  */
-public record Phrase(String key, List<String> args) {
+public record Phrase(String key, List<String> args) implements Serializable {
 
     public static Phrase of(String key, Object... args) {
         return new Phrase(key, Arrays.stream(args).map(Phrase::typed).toList());

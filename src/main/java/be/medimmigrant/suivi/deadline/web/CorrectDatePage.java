@@ -32,8 +32,11 @@ public class CorrectDatePage implements Serializable {
     private UUID caseId;
     private String rule;
     private final BaseDateFields fields = new BaseDateFields();
-    private List<MovedView> moved;
+    private TriggerInput recorded;
+    private List<MovedDate> moved;
     private TriggerInput previewed;
+    private TriggerInput overtakenBy;
+    private boolean movesOther;
 
     /** A date that will move, in words. */
     public record MovedView(String rule, String what, String before, String after) implements Serializable {
@@ -41,16 +44,23 @@ public class CorrectDatePage implements Serializable {
 
     public void show() {
         getHeader();
-        fields.show(current().input());
+        recorded = current();
+        fields.show(recorded);
         fields.offer(rules.rule(rule));
     }
 
     public void preview() {
-        if (fields.read().equals(current().input())) {
+        TriggerInput typed = fields.read();
+        TriggerInput now = current();
+        moved = null;
+        movesOther = false;
+        overtakenBy = now.equals(recorded) || now.equals(typed) ? null : now;
+        recorded = now;
+        if (typed.equals(now)) {
             throw new RuleViolated("deadline.correct.same");
         }
-        moved = deadlines.preview(command()).stream().map(this::view).toList();
-        previewed = fields.read();
+        previewed = typed;
+        moved = deadlines.preview(command());
     }
 
     /** Something was typed after the preview: what it showed is no longer what would happen. */
@@ -58,10 +68,12 @@ public class CorrectDatePage implements Serializable {
         moved = null;
     }
 
-    /** Does what was previewed, and only that: with other dates typed since, the preview comes first again. */
+    /** Does what was previewed, and only that: with other dates typed, recorded or depending on it since, the preview comes first again. */
     public String confirm() {
-        if (!fields.read().equals(previewed)) {
+        boolean asTyped = fields.read().equals(previewed);
+        if (!asTyped || !current().equals(recorded) || !deadlines.preview(command()).equals(moved)) {
             preview();
+            movesOther = asTyped && overtakenBy == null;
             return null;
         }
         int count = deadlines.correct(command()).size();
@@ -70,11 +82,11 @@ public class CorrectDatePage implements Serializable {
     }
 
     private CorrectBaseDate command() {
-        return new CorrectBaseDate(caseId, rule, fields.read());
+        return new CorrectBaseDate(caseId, rule, recorded, fields.read());
     }
 
-    private CaseDeadlineView current() {
-        return deadlines.running(caseId, rule).orElseThrow(() -> new RuleViolated("deadline.notRunning"));
+    private TriggerInput current() {
+        return deadlines.running(caseId, rule).map(CaseDeadlineView::input).orElseThrow(() -> new RuleViolated("deadline.notRunning"));
     }
 
     private MovedView view(MovedDate date) {
@@ -90,7 +102,13 @@ public class CorrectDatePage implements Serializable {
 
     public BaseDateFields getFields() { return fields; }
 
-    public List<MovedView> getMoved() { return moved; }
+    public List<MovedView> getMoved() { return moved == null ? null : moved.stream().map(this::view).toList(); }
+
+    /** What else happened to the term while this page was open, with the date recorded now and the one typed here. */
+    public String getOvertaken() {
+        if (overtakenBy != null) return texts.of("deadline.correct.meanwhile", words.input(overtakenBy), words.input(previewed));
+        return movesOther ? texts.of("deadline.correct.movesOther") : null;
+    }
 
     public UUID getCaseId() { return caseId; }
 

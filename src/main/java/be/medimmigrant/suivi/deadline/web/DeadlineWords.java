@@ -5,6 +5,7 @@ import be.medimmigrant.suivi.deadline.term.BelgianCalendar;
 import be.medimmigrant.suivi.deadline.term.DisputedPoint.ReadingResult;
 import be.medimmigrant.suivi.deadline.term.ExplanationLine;
 import be.medimmigrant.suivi.deadline.term.Phrase;
+import be.medimmigrant.suivi.deadline.term.TriggerInput;
 import be.medimmigrant.suivi.platform.faces.Language;
 import be.medimmigrant.suivi.platform.faces.TextsBean;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +16,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts terms and their explanations into the reader's words; the year is said only when it is not this one. */
 @Named("deadlineWords")
@@ -62,6 +65,12 @@ public class DeadlineWords {
     /** mercredi 16 décembre */
     public String full(LocalDate day) {
         return write(day, thisYear(day) ? "EEEE d MMMM" : "EEEE d MMMM yyyy");
+    }
+
+    /** recommandé, posté et présenté (mar. 15/9, mer. 16/9) */
+    public String input(TriggerInput input) {
+        String days = Stream.of(input.happenedOn(), input.postedOn(), input.presentedOn()).flatMap(Optional::stream).map(this::weekday).collect(Collectors.joining(", "));
+        return texts.of("deadline.mode." + input.mode().code()) + " (" + days + ")";
     }
 
     private String how(ExplanationLine line) {

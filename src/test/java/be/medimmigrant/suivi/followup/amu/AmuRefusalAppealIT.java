@@ -277,7 +277,7 @@ class AmuRefusalAppealIT {
     void aCorrectedPresentationIsPreviewedAndThenMovesTimersAndDueDates() {
         UUID id = play.onBothTracks();
         play.lawyerConfirmed(id);
-        CorrectBaseDate correction = new CorrectBaseDate(id, "labour_tribunal_appeal", new RegisteredLetter(AmuRehearsal.POSTED, day("2026-09-15")));
+        CorrectBaseDate correction = new CorrectBaseDate(id, "labour_tribunal_appeal", appeal(id).input(), new RegisteredLetter(AmuRehearsal.POSTED, day("2026-09-15")));
         List<MovedDate> preview = as.staff(() -> deadlines.preview(correction));
         assertThat(preview).extracting(m -> m.what().key() + " " + m.before() + " " + m.after())
                 .contains("deadline.moved.legal 2026-12-16 2026-12-15", "followup.amu.moved.Timer_LegalDatePassed 2026-12-17 2026-12-16");
@@ -291,7 +291,7 @@ class AmuRefusalAppealIT {
     void aSafeDateThatMovesTakesRemindersAndTheTasksDueDateWithIt() {
         UUID id = play.onBothTracks();
         play.lawyerConfirmed(id);
-        as.staff(() -> deadlines.correct(new CorrectBaseDate(id, "labour_tribunal_appeal", new RegisteredLetter(day("2026-09-10"), day("2026-09-11")))));
+        as.staff(() -> deadlines.correct(new CorrectBaseDate(id, "labour_tribunal_appeal", appeal(id).input(), new RegisteredLetter(day("2026-09-10"), day("2026-09-11")))));
         CaseDeadlineView term = appeal(id);
         assertThat(term.safeDay()).isEqualTo("2026-12-10");
         assertThat(timers(id)).containsEntry("Timer_SafeDateMinus14", day("2026-11-26")).containsEntry("Timer_LegalDatePassed", term.legalDay().plusDays(1));
@@ -303,7 +303,7 @@ class AmuRefusalAppealIT {
     void aCorrectionIntoThePastFiresItsTimersAtOnce() {
         UUID id = play.onBothTracks();
         time.travelTo(day("2026-11-20"));
-        as.staff(() -> deadlines.correct(new CorrectBaseDate(id, "labour_tribunal_appeal", new RegisteredLetter(day("2026-08-20"), day("2026-08-21")))));
+        as.staff(() -> deadlines.correct(new CorrectBaseDate(id, "labour_tribunal_appeal", appeal(id).input(), new RegisteredLetter(day("2026-08-20"), day("2026-08-21")))));
         jobs.runDue();
         assertThat(play.open(id)).contains("helpFileApplication");
     }

@@ -145,9 +145,9 @@ class AmuSecondThoughtsIT {
         jobs.until(day("2026-12-17"));
         assertThat(as.staff(() -> reading.possibleConclusions(id))).doesNotContain(DefectConclusion.TERM_RUNS);
         assertThatThrownBy(() -> as.staff(() -> remedies.checkDefects(runs(id)))).hasMessage("followup.amu.refused.termOver");
-        as.staff(() -> deadlines.correct(new CorrectBaseDate(id, APPEAL, new HandedOver(day("2026-10-12")))));
+        as.staff(() -> deadlines.correct(new CorrectBaseDate(id, APPEAL, deadlines.running(id, APPEAL).orElseThrow().input(), new HandedOver(day("2026-10-12")))));
         assertThat(as.staff(() -> reading.of(id)).mode()).as("accepted, without a receipt").isEqualTo(NotificationMode.HANDED_OVER);
-        as.staff(() -> deadlines.correct(new CorrectBaseDate(id, APPEAL, new ReceiptSigned(day("2026-10-12")))));
+        as.staff(() -> deadlines.correct(new CorrectBaseDate(id, APPEAL, deadlines.running(id, APPEAL).orElseThrow().input(), new ReceiptSigned(day("2026-10-12")))));
         assertThat(as.staff(() -> reading.of(id)).mode()).as("handed over, not sent").isEqualTo(NotificationMode.RECEIPT_SIGNED);
         assertThat(as.staff(() -> reading.possibleConclusions(id))).contains(DefectConclusion.TERM_RUNS);
         as.staff(() -> remedies.checkDefects(runs(id)));

@@ -98,7 +98,7 @@ class AtomicityIT {
     @Test
     void aCorrectionThatCannotBeCommittedMovesNeitherTermNorTimer() {
         UUID id = play.onBothTracks();
-        CorrectBaseDate correction = new CorrectBaseDate(id, "labour_tribunal_appeal",
+        CorrectBaseDate correction = new CorrectBaseDate(id, "labour_tribunal_appeal", as.staff(() -> deadlines.running(id, "labour_tribunal_appeal")).orElseThrow().input(),
                 new RegisteredLetter(LocalDate.parse("2026-09-10"), LocalDate.parse("2026-09-11")));
         changesNothing(id, () -> as.staff(() -> deadlines.correct(correction)));
         as.staff(() -> deadlines.correct(correction));
