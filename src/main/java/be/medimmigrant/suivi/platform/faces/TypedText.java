@@ -14,7 +14,7 @@ import jakarta.faces.render.Renderer;
 import java.util.EnumSet;
 
 /**
- * Keeps what was typed when a page is shown again without having been checked (language switch). What converts goes into
+ * Keeps what was typed when a page is shown again without having been checked (language switch, {@link KeptFields}). What converts goes into
  * the page bean, unchecked: select and autocomplete widgets show their bean's value, not what was submitted. What does
  * not convert (half a date) stays the field's text, without a word of blame.
  */
@@ -30,7 +30,7 @@ final class TypedText {
         });
     }
 
-    private static void take(FacesContext faces, UIInput input) {
+    static void take(FacesContext faces, UIInput input) {
         ValueExpression bean = input.getValueExpression("value");
         if (bean == null) return;
         try {
@@ -44,6 +44,7 @@ final class TypedText {
 
     private static Object converted(FacesContext faces, UIInput input) {
         Object submitted = input.getSubmittedValue();
+        if ("".equals(submitted)) return null;
         Renderer<UIComponent> renderer = renderer(faces, input);
         return renderer != null ? renderer.getConvertedValue(faces, input, submitted) : submitted;
     }

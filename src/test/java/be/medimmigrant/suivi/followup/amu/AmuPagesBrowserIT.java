@@ -89,7 +89,12 @@ class AmuPagesBrowserIT {
         try (Browser browser = Browser.open("fr")) {
             browser.signIn("noor").go(stage("collectLateDecision"));
             BrowserKeys keys = new BrowserKeys(browser, "fr");
-            keys.pick("followup.amu.field.ground", keys.label("cpas_refusal_grounds", "address_not_proven")).fill("followup.amu.field.presented", "16/9/2026");
+            keys.fill("followup.amu.field.decidedOn", "14/9/2026").pick("followup.amu.field.ground", keys.label("cpas_refusal_grounds", "address_not_proven"));
+            keys.choose("followup.amu.field.mode", "followup.amu.mode.receipt_signed").choose("followup.amu.field.trigger", "followup.amu.trigger.stop");
+            keys.choose("followup.amu.field.trigger", "followup.amu.trigger.refusal").choose("followup.amu.field.mode", "followup.amu.mode.registered_letter");
+            assertThat(browser.page().locator("[id=decidedOn]").inputValue()).isEqualTo("14/09/2026");
+            assertThat(browser.page().locator("[id=ground] option:checked").innerText()).isEqualTo(keys.label("cpas_refusal_grounds", "address_not_proven"));
+            keys.fill("followup.amu.field.presented", "16/9/2026");
             browser.press("Tab").see(keys.words("followup.amu.collectRefusalDecision.postmark"));
             keys.fill("followup.amu.field.posted", "15/9/2026");
             browser.press("Tab").see("mardi 15 décembre");
