@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -52,16 +53,26 @@ public class ErrorPage extends HttpServlet {
         };
     }
 
+    /** In all languages, of which the page shows one: a switch that asks the server would ask for what failed. */
     private String page(HttpServletRequest request, String kind, String number) throws IOException {
-        Locale language = language(request);
-        Texts texts = Texts.in(language);
+        Locale asked = language(request);
         String page;
         try (InputStream in = getServletContext().getResourceAsStream("/WEB-INF/errorpages/error.html")) {
             page = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
-        Map<String, String> words = Map.of("lang", language.getLanguage(), "base", request.getContextPath(), "title", texts.getString("shell.error." + kind),
-                "text", texts.getString("shell.error." + kind + ".text"), "number", number == null ? "" : texts.getString("shell.error.number") + " " + number,
-                "home", texts.getString("shell.error.home"), "lead", texts.getString("shell.lead"));
+        Map<String, String> words = new LinkedHashMap<>();
+        for (Locale language : Texts.LANGUAGES) {
+            Texts texts = Texts.in(language);
+            String code = "." + language.getLanguage();
+            words.put("asked" + code, language.equals(asked) ? " is-asked" : "");
+            words.put("title" + code, texts.getString("shell.error." + kind));
+            words.put("text" + code, texts.getString("shell.error." + kind + ".text"));
+            words.put("number" + code, number == null ? "" : texts.getString("shell.error.number") + " " + number);
+            words.put("home" + code, texts.getString("shell.error.home"));
+        }
+        Texts texts = Texts.in(asked);
+        words.putAll(Map.of("lang", asked.getLanguage(), "base", request.getContextPath(), "title", texts.getString("shell.error." + kind),
+                "languages", texts.getString("shell.language"), "lead", texts.getString("shell.lead")));
         for (Map.Entry<String, String> word : words.entrySet()) page = page.replace("{{" + word.getKey() + "}}", word.getValue());
         return page;
     }

@@ -95,7 +95,7 @@ class AnswersIT {
     void aMissingPageIsToldInTheReadersLanguageWithoutATrace(String language, String title) throws Exception {
         HttpResponse<String> answer = http.send(HttpRequest.newBuilder(URI.create(Browser.base() + "/jakarta.faces.resource/nothing.css.xhtml?con=x")).header("Accept-Language", language).build(), HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.body()).contains("lang=\"" + language + "\"").contains(title).doesNotContain("Exception").doesNotContain("JBWEB").doesNotContain("{{");
+        assertThat(answer.body()).contains("lang=\"" + language + "\"").contains(title).contains("href=\"#fr\"", "href=\"#nl\"", "href=\"#en\"").containsOnlyOnce("is-asked").contains("<section id=\"" + language + "\" lang=\"" + language + "\" class=\"su-error-words is-asked\"").doesNotContain("Exception").doesNotContain("JBWEB").doesNotContain("{{");
     }
 
     @Test
