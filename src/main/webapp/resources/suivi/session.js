@@ -1,6 +1,7 @@
 /* A session ends after an hour without a request. Two minutes before, a dialog asks and Enter goes on; afterwards the page is
-   greyed and leads to the sign-in and back to itself. What was typed waits in this tab only (sessionStorage), for the same
-   person only, and is taken out again as soon as it is back in its fields. */
+   greyed and leads to the sign-in and back to itself. However page or session end, what was typed, chosen and ticked (never a
+   password or a file) waits in this tab only (sessionStorage), for the same person only: it is taken out again as soon as it is
+   back in its fields, when this person signs out, and when another one signs in, in whatever tab. */
 (function () {
   "use strict";
 
@@ -8,6 +9,8 @@
   const WARN = 120;
   const KEY = "suivi.typed";
   const ALIVE = "suivi.alive";
+  const WHO = "suivi.who";
+  const LOST = "SUIVI-LOST";   /* cookie: the server no longer knew the page that was sent, see PageLost */
   let asked = 0;
 
   const seconds = () => Number(state() && state().dataset.timeout) || 0;
@@ -56,45 +59,119 @@
     else show("over");
   }
 
-  function fields() {
-    return [...document.querySelectorAll("#page input[type=text], #page input:not([type]), #page textarea")]
-      .filter(f => f.id && !f.id.startsWith("shell") && !f.closest(".su-header"));
+  /* ---- what was typed: the fields this person touched, in that order; a row of radios goes by its name ---- */
+  const touched = new Set();
+  let rest = [];
+  const here = () => location.pathname + location.search;
+  const radios = key => [...document.getElementsByName(key)].filter(f => f.type === "radio");
+  const secret = f => /^(password|file|hidden|submit|button)$/.test(f.type) || /password/.test(f.autocomplete) || f.closest(".ui-password, .su-header, .su-usermenu");
+
+  function touch(f) {
+    const key = f.type === "radio" ? f.name : f.id;
+    if (!key || secret(f)) return;
+    touched.delete(key);
+    touched.add(key);
+  }
+
+  function read(key) {
+    const row = radios(key);
+    if (row.length) return row.filter(r => r.checked).map(r => r.value)[0];
+    const f = document.getElementById(key);
+    if (!f) return undefined;
+    const chosen = document.getElementById(key.replace(/_input$/, "_hinput"));   /* what an autocomplete stands for */
+    return f.type === "checkbox" ? f.checked : chosen && chosen.type === "hidden" ? [f.value, chosen.value] : f.value;
+  }
+
+  function write(key, value) {
+    const f = radios(key).find(r => r.value === value) || document.getElementById(key);
+    if (!("value" in f) || JSON.stringify(read(key)) === JSON.stringify(value)) return;   /* a choice that is no longer offered is not made */
+    if (f.type === "radio" || f.type === "checkbox") { f.click(); return; }   /* what follows from a choice hangs on its click */
+    f.value = Array.isArray(value) ? value[0] : value;
+    if (Array.isArray(value)) document.getElementById(key.replace(/_input$/, "_hinput")).value = value[1];
+    f.dispatchEvent(new Event("input", { bubbles: true }));
+    f.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+
+  function keep(sent) {
+    const typed = [...touched].map(key => [key, read(key)]).filter(([, value]) => value !== undefined).concat(rest);
+    if (!account() || localStorage.getItem(WHO) !== account() || !typed.length) return;
+    sessionStorage.setItem(KEY, JSON.stringify({ account: account(), page: here(), sent, typed }));
+  }
+
+  function kept() {
+    const found = JSON.parse(sessionStorage.getItem(KEY));
+    if (found && found.account === localStorage.getItem(WHO)) return found;
+    sessionStorage.removeItem(KEY);
+    return null;
   }
 
   function signIn() {
-    const typed = {};
-    fields().forEach(f => { if (f.value !== f.defaultValue) typed[f.id] = f.value; });
-    if (Object.keys(typed).length) sessionStorage.setItem(KEY, JSON.stringify({ account: account(), page: location.pathname + location.search, typed }));
+    keep();
     location.reload();
   }
 
+  /* a form that was sent and that the server knew is where it belongs */
   function bringBack() {
-    const kept = sessionStorage.getItem(KEY);
-    if (!kept || !account()) return;
-    const { account: whose, page, typed } = JSON.parse(kept);
-    if (whose !== account()) { sessionStorage.removeItem(KEY); return; }
-    if (page !== location.pathname + location.search) return;
-    sessionStorage.removeItem(KEY);
-    for (const [id, text] of Object.entries(typed)) {
-      const field = document.getElementById(id);
-      if (!field) continue;
-      field.value = text;
-      field.dispatchEvent(new Event("input", { bubbles: true }));
-      field.dispatchEvent(new Event("change", { bubbles: true }));
+    const lost = document.cookie.includes(LOST + "=1");
+    document.cookie = LOST + "=; Path=/; Max-Age=0";
+    const found = kept();
+    if (found && found.sent && !lost) sessionStorage.removeItem(KEY);
+    else if (found && found.page === here()) {
+      sessionStorage.removeItem(KEY);
+      rest = found.typed;
+      writeRest();
     }
   }
 
+  /* one after the other: what a choice has the server draw is waited for, it may hold the next field */
+  function writeRest() {
+    if (!PrimeFaces.ajax.Queue.isEmpty()) { jQuery(document).one("pfAjaxComplete", () => setTimeout(writeRest)); return; }
+    const next = rest.findIndex(([key]) => radios(key).length || document.getElementById(key));
+    if (next < 0) { rest = []; return; }
+    write(...rest.splice(next, 1)[0]);
+    writeRest();
+  }
+
+  /* a file cannot be typed back: while the page is only drawn again in other words, it goes from its field to the new one */
+  let files = [];
+  const holdFiles = () => { files = [...document.querySelectorAll("#page input[type=file]")].filter(f => f.files.length).map(f => [f.id, f.files]); };
+  function giveFilesBack() {
+    for (const [id, list] of files) { const f = document.getElementById(id); if (f && !f.files.length) f.files = list; }
+    files = [];
+  }
+
+  document.addEventListener("click", e => {
+    if (e.target.closest("#signOut")) { localStorage.setItem(WHO, ""); kept(); touched.clear(); }
+    if (e.target.closest("[data-language], [id=toastUndo]")) holdFiles();
+    const button = e.target.closest(".ui-selectonebutton > .ui-button");   /* a click of the mouse there changes a radio without a word */
+    if (button) touch(button.querySelector("input"));
+  }, true);
   document.addEventListener("click", e => {
     const button = e.target.closest("[data-session]");
     if (!button) return;
     if (button.dataset.session === "continue") goOn(); else signIn();
   });
   document.addEventListener("cancel", e => { if (e.target === dialog()) { e.preventDefault(); if (dialog().dataset.state === "soon") goOn(); } }, true);
+  window.addEventListener("storage", e => { if (e.key === WHO) kept(); });
 
-  alive();
-  bringBack();
-  setInterval(watch, 5000);
-  document.addEventListener("visibilitychange", watch);
-  if (window.jQuery) jQuery(document).on("pfAjaxComplete", (e, xhr) => { if (xhr && xhr.status === 200) alive(); });
+  if (account()) localStorage.setItem(WHO, account());
+  else if (/[?&]why=out(&|$)/.test(location.search)) localStorage.setItem(WHO, "");
+  kept();
+  if (account()) {
+    alive();
+    window.addEventListener("load", bringBack);
+    setInterval(watch, 5000);
+    document.addEventListener("visibilitychange", watch);
+    jQuery(document)
+      .on("input change", "#page :input", e => touch(e.target))
+      .on("submit", "#page", () => keep(true))
+      .on("pfAjaxComplete", (e, xhr, sent) => {
+        if (xhr && xhr.status === 200) alive();
+        if (xhr && xhr.getResponseHeader("Suivi-View") === "expired") { keep(); return; }
+        giveFilesBack();
+        const source = sent && document.getElementById(sent.source && sent.source.id || sent.source);
+        if (source && source.closest(".su-actions") && !(xhr.pfArgs && xhr.pfArgs.validationFailed)) touched.clear();
+      });
+  }
   window.SuiviSession = { watch, pretendIdle: s => { asked = now() - s; localStorage.setItem(ALIVE, String(asked)); watch(); } };
 })();

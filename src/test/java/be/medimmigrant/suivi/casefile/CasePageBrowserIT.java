@@ -150,6 +150,8 @@ class CasePageBrowserIT {
             browser.page().setInputFiles("[id=file]", new com.microsoft.playwright.options.FilePayload("el-amrani-fatima.exe", "application/pdf", "MZ\u0000".getBytes()));
             browser.leave("Control+Enter").see("Ce genre de fichier n’est pas conservé");
             browser.page().setInputFiles("[id=file]", new com.microsoft.playwright.options.FilePayload("el-amrani-fatima.pdf", "application/pdf", "%PDF-1.7".getBytes()));
+            browser.speak("nl").speak("fr");
+            assertThat(browser.page().evaluate("document.getElementById('file').files.length")).as("the file chosen before the language changed").isEqualTo(1);
             browser.leave("Control+Enter");
             var download = browser.page().waitForDownload(() -> browser.page().locator(".su-documents tbody a").first().click());
             assertThat(download.suggestedFilename()).matches("2026-\\d{4}-proof_of_residence\\.pdf");

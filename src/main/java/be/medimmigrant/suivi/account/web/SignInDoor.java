@@ -1,10 +1,9 @@
 package be.medimmigrant.suivi.account.web;
 
+import be.medimmigrant.suivi.platform.http.PageLost;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -20,7 +19,10 @@ final class SignInDoor {
         String door = request.getContextPath() + PAGE + "?" + (expired(request) ? "why=expired&" : "") + "to=" + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8);
         if (request.getServletPath().startsWith("/api/")) {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
-        } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            return;
+        }
+        PageLost.tell(request, response);
+        if (PageLost.isPartial(request)) {
             response.setContentType("text/xml;charset=UTF-8");
             response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + door.replace("&", "&amp;") + "\"/></partial-response>");
         } else {
@@ -37,20 +39,9 @@ final class SignInDoor {
 
     /** A form sent without a session: its page is asked for again, with the draft that is kept there. */
     private static String wanted(HttpServletRequest request) {
-        if (!"GET".equals(request.getMethod())) return pageOf(request.getHeader("Referer"), request);
+        if (!"GET".equals(request.getMethod())) return inside(PageLost.inSight(request).orElse(request.getServletPath()));
         String query = request.getQueryString();
         return inside(request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo()) + (query == null ? "" : "?" + query));
-    }
-
-    private static String pageOf(String referer, HttpServletRequest request) {
-        try {
-            URI page = new URI(referer == null ? "" : referer);
-            boolean ours = request.getServerName().equals(page.getHost()) && page.getRawPath() != null;
-            if (!ours) return inside(request.getServletPath());
-            return inside(page.getRawPath() + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery()));
-        } catch (URISyntaxException e) {
-            return inside(request.getServletPath());
-        }
     }
 
     private static boolean expired(HttpServletRequest request) {

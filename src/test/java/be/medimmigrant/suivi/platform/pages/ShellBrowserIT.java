@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ShellBrowserIT {
 
     private static final String SPECIMEN = "/specimen.xhtml";
+    private static final String WAITING = "sessionStorage.getItem('suivi.typed')";
 
     @Test
     void switchingTheLanguageKeepsEveryWordTypedAndTheScroll() {
@@ -206,6 +207,9 @@ class ShellBrowserIT {
         try (Browser browser = Browser.open("fr")) {
             Page page = browser.signIn("noor").go(SPECIMEN).page();
             page.fill("[id=note]", "à moitié tapé");
+            page.check("[id='radio:1']");
+            page.check("[id='ticks:1']");
+            page.locator("[id=one] > div").nth(1).click();
             page.evaluate("SuiviSession.pretendIdle(3600 - 60)");
             assertThat(page.locator("#sessionDialog").isVisible()).isTrue();
             browser.requireAccessible().press("Enter");
@@ -219,7 +223,28 @@ class ShellBrowserIT {
             page.fill("[id=password]", be.medimmigrant.suivi.account.DemoAccounts.PASSWORD);
             page.click("[id=signIn]");
             page.waitForURL("**" + SPECIMEN);
+            page.waitForCondition(() -> page.locator("[id=one] > .ui-state-active").count() == 1);
+            assertThat(page.inputValue("[id=note]")).isEqualTo("à moitié tapé");
+            assertThat(page.isChecked("[id='radio:1']") && page.isChecked("[id='ticks:1']") && page.isChecked("[id='one:1']")).as("what was chosen and ticked").isTrue();
+            assertThat(page.evaluate(WAITING)).isNull();
+        }
+    }
+
+    @Test
+    void aPageThatTheServerForgotComesBackAsTypedAndForTheSamePersonOnly() {
+        try (Browser browser = Browser.open("fr")) {
+            Page page = browser.signIn("noor").go(SPECIMEN).page();
+            page.fill("[id=note]", "à moitié tapé");
+            page.evaluate("async page => { for (let i = 0; i < 30; i++) await fetch(page); }", SPECIMEN);
+            browser.leave("Control+Enter").see("avec ce que vous y aviez tapé");
             page.waitForCondition(() -> "à moitié tapé".equals(page.inputValue("[id=note]")));
+            page.context().clearCookies();
+            browser.leave("Control+Enter");
+            assertThat((String) page.evaluate(WAITING)).as("kept over the sign-in").contains("à moitié tapé");
+            browser.signIn("hanna");
+            assertThat(page.evaluate(WAITING)).as("nothing for somebody else").isNull();
+            browser.go(SPECIMEN);
+            assertThat(page.inputValue("[id=note]")).isEmpty();
         }
     }
 
