@@ -52,6 +52,8 @@ class AccountPagesBrowserIT {
             newcomer.settle();
             assertThat(own.locator(".su-note-error").count()).isEqualTo(1);
             own.fill("[id=newPassword]", PASSWORD);
+            newcomer.speak("en").speak("nl");
+            assertThat(own.inputValue("[id=newPassword]")).isEqualTo(PASSWORD);
             own.click("[id=choose]");
             own.waitForURL(url -> url.contains("signIn"));
             own.fill("[id=username]", username);
@@ -59,6 +61,10 @@ class AccountPagesBrowserIT {
             own.click("[id=signIn]");
             own.waitForURL(url -> !url.contains("signIn"));
             newcomer.go("/account/profile.xhtml").look("profile");
+            own.fill("[id=currentPassword]", PASSWORD);
+            own.locator("[id=language] > div").nth(2).click();
+            newcomer.settle();
+            assertThat(own.inputValue("[id=currentPassword]")).as("after the language was chosen").isEqualTo(PASSWORD);
 
             page.click("[id=close]");
             admin.settle();
