@@ -15,10 +15,9 @@ public record CodeFigures(String list, String totalCode, List<FigureRow> rows, l
         return rows.stream().filter(row -> row.depth() == 1).mapToLong(FigureRow::marks).sum() == total;
     }
 
-    /** The row of the unknown where one row holds them all, else null. */
-    public String getUnknownCode() {
-        List<FigureRow> unknowns = rows.stream().filter(row -> row.unknown() && row.marks() > 0).toList();
-        return unknowns.size() == 1 ? unknowns.get(0).code() : null;
+    /** The rows of the unknown that hold any. */
+    public List<FigureRow> getUnknownRows() {
+        return rows.stream().filter(row -> row.unknown() && row.marks() > 0).toList();
     }
 
     /** What the percentages are of. */

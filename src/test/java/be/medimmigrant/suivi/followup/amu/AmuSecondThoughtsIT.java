@@ -207,14 +207,14 @@ class AmuSecondThoughtsIT {
         UUID id = play.onBothTracks();
         jobs.until(day("2026-12-09"));
         assertThat(timers(id).get("Timer_SafeDateMinus14")).as("given").matches(AmuDates::isResting);
-        as.staff(() -> deadlines.correct(new CorrectBaseDate(id, APPEAL, new ReceiptSigned(day("2026-10-16")))));
+        as.staff(() -> deadlines.correct(new CorrectBaseDate(id, APPEAL, deadlines.running(id, APPEAL).orElseThrow().input(), new ReceiptSigned(day("2026-10-16")))));
         assertThat(timers(id)).as("safe day Friday 15/1").containsEntry("Timer_SafeDateMinus14", day("2026-12-31")).containsEntry("Timer_SafeDateMinus10", day("2027-01-05"))
                 .containsEntry("Timer_SafeDateMinus7", day("2027-01-08"));
         jobs.until(day("2027-01-05"));
         assertThat(lines(id)).filteredOn(line -> line.startsWith("followup.amu.timeline.Timer_")).containsExactlyInAnyOrder("followup.amu.timeline.Timer_SafeDateMinus14",
                 "followup.amu.timeline.Timer_SafeDateMinus14", "followup.amu.timeline.Timer_SafeDateMinus10", "followup.amu.timeline.Timer_SafeDateMinus10",
                 "followup.amu.timeline.Timer_SafeDateMinus7");
-        as.staff(() -> deadlines.correct(new CorrectBaseDate(id, APPEAL, new ReceiptSigned(day("2026-10-15")))));
+        as.staff(() -> deadlines.correct(new CorrectBaseDate(id, APPEAL, deadlines.running(id, APPEAL).orElseThrow().input(), new ReceiptSigned(day("2026-10-15")))));
         assertThat(timers(id).get("Timer_SafeDateMinus14")).as("a day earlier: it was given").matches(AmuDates::isResting);
     }
 
