@@ -307,7 +307,7 @@
   document.addEventListener("click", e => {
     const save = e.target.closest(".su-actions .ui-button");
     if (save && choosing()) { e.preventDefault(); e.stopImmediatePropagation(); whenChosen(() => save.click()); return; }
-    if (save || e.target.closest("[data-it-is]")) { clearTimeout(waiting); waiting = 0; typedSince = false; return; }
+    if (save || e.target.closest("[data-it-is], [id=discard]")) { clearTimeout(waiting); waiting = 0; typedSince = false; return; }
     if (e.target.closest(".ui-selectonebutton .ui-button")) later(60);
     const jump = e.target.closest("[data-jump-to]");
     if (jump) {

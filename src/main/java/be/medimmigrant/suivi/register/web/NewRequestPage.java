@@ -133,8 +133,11 @@ public class NewRequestPage implements Serializable {
         return save(Then.NEXT);
     }
 
-    public void discard() {
+    /** This call comes to nothing: its draft goes, and one is back where one was. */
+    public String discard() {
         drafts.discard(draft);
+        toasts.say(texts.of("register.draft.discarded"));
+        return back + (back.contains("?") ? "&" : "?") + "faces-redirect=true";
     }
 
     private String settled() {

@@ -27,11 +27,13 @@ class NewRequestDraftBrowserIT {
             String name = half(browser.signIn("hanna"), language);
             Page page = browser.page();
             page.context().clearCookies();
-            page.reload();
+            new BrowserKeys(browser, language).jump("note").say("encore ceci");
+            page.waitForURL(url -> url.contains("signIn"));
             page.fill("[id=username]", "hanna");
             page.fill("[id=password]", DemoAccounts.PASSWORD);
             page.click("[id=signIn]");
             page.waitForURL(url -> url.contains("draft="));
+            page.waitForCondition(() -> page.inputValue("[id=note]").equals("encore ceci"));
             requireHalf(browser.speak(language), name, language);
             new BrowserKeys(browser, language).save("Control+Enter");
         }
@@ -65,7 +67,12 @@ class NewRequestDraftBrowserIT {
             browser.page().locator(".su-parked a[href*='" + draft.substring(draft.indexOf("draft=")) + "']").dispatchEvent("click");
             browser.page().waitForURL(draft);
             requireHalf(browser.settle(), name, language);
-            new BrowserKeys(browser, language).save("Control+Enter");
+            browser.tabTo(word(language, "Jeter ce brouillon", "Dit ontwerp weggooien")).press("Enter").requireAccessible();
+            browser.tabTo(word(language, "Le garder", "Bewaren")).press("Enter");
+            requireHalf(browser, name, language);
+            new BrowserKeys(browser, language).jump("note").say("rien");
+            browser.tabTo(word(language, "Jeter ce brouillon", "Dit ontwerp weggooien")).press("Enter");
+            browser.tabTo(word(language, "Jeter ce brouillon", "Dit ontwerp weggooien")).leave("Enter").see(word(language, "Brouillon jeté", "Ontwerp weggegooid"));
             browser.go("/register/newRequest.xhtml");
             assertThat(browser.page().locator(".su-parked a[href*='" + draft.substring(draft.indexOf("draft=")) + "']").count()).isZero();
         }
