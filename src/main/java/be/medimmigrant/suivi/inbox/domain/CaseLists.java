@@ -36,8 +36,8 @@ public class CaseLists {
             """;
     private static final String WAIT_ROWS = """
             select w.*, c.number, p.alias, c.case_type, y.cpas, o.display_name, o.initials, d.safe_day, d.legal_day,
-                   coalesce(w.next_look, (select min(j.duedate_) from act_ru_execution e join act_ru_job j on j.execution_id_ = e.id_
-                                          where e.act_inst_id_ = w.id) at time zone 'Europe/Brussels') look
+                   coalesce(w.next_look, cast((select min(j.duedate_) from act_ru_execution e join act_ru_job j on j.execution_id_ = e.id_
+                                               where e.act_inst_id_ = w.id) as timestamptz)) look
             from """ + WAITING + CASE + CaseSql.nextTerm("w.case_id") + """
             where (w.since, w.id) > (:at, :id)
             """;
