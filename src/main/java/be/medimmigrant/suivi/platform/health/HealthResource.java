@@ -10,6 +10,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
@@ -20,7 +21,10 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** {@code GET /api/v1/health}: 200 when every check holds, 503 otherwise. Whoever is not signed in sees names and states only. */
+/**
+ * {@code GET /api/v1/health}: 200 when every check holds, 503 otherwise. Whoever is not signed in sees names and states only.
+ * {@code ?alive}: 200 when the database answers. A server that is alive and not well needs a person, not a new start.
+ */
 @Path("health")
 @Produces(MediaType.APPLICATION_JSON)
 public class HealthResource {
@@ -33,7 +37,22 @@ public class HealthResource {
     @Inject ActingInTransaction acting;
 
     @GET
-    public Response ask() {
+    public Response ask(@QueryParam("alive") String alive) {
+        return alive == null ? ask() : askAlive();
+    }
+
+    private Response askAlive() {
+        JsonObjectBuilder answer = Json.createObjectBuilder();
+        try {
+            health.requireDatabase();
+            return answer(answer.add("database", "ok"), "alive", true);
+        } catch (SQLException e) {
+            LOG.error("The database does not answer", e);
+            return answer(answer.add("database", "down"), "down", false);
+        }
+    }
+
+    private Response ask() {
         JsonObjectBuilder answer = Json.createObjectBuilder();
         try {
             boolean rows = acting.tell().stream().anyMatch(SEE_ROWS::contains);
