@@ -1,5 +1,6 @@
 package be.medimmigrant.suivi.account;
 
+import be.medimmigrant.suivi.platform.start.Setting;
 import be.medimmigrant.suivi.platform.start.Starting;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,11 @@ public class FirstAdministrator {
 
     void invite(@Observes @Priority(210) Starting start) {
         links.firstAdministrator().ifPresent(secret -> LOG.log(System.Logger.Level.WARNING,
-                "Nobody administers Suivi yet. Valid once, for 24 hours: /account/firstAdministrator.xhtml?token=" + secret));
+                "Nobody administers Suivi yet. Valid once, for 24 hours: " + address() + "/account/firstAdministrator.xhtml?token=" + secret));
+    }
+
+    /** As people reach Suivi, where the server was told ({@code SUIVI_PUBLIC_URL}); otherwise the path alone, which follows the address one knows. */
+    private static String address() {
+        return Setting.of("suivi.public.url").map(url -> url.replaceAll("/+$", "")).orElse("");
     }
 }

@@ -4,6 +4,7 @@ import be.medimmigrant.suivi.platform.acting.Acting;
 import be.medimmigrant.suivi.platform.acting.Actor;
 import be.medimmigrant.suivi.platform.engine.Engine;
 import be.medimmigrant.suivi.platform.health.HealthAsked;
+import be.medimmigrant.suivi.platform.start.Mode;
 import be.medimmigrant.suivi.platform.start.Started;
 import be.medimmigrant.suivi.platform.time.SuiviClock;
 import jakarta.annotation.Priority;
@@ -19,7 +20,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Loads the invented year, once, when asked by {@code -Dsuivi.demo.year=true}. A mark in the database says that it was begun
+ * Loads the invented year, once, when asked by {@code -Dsuivi.demo.year=true}, in demo mode only. A mark in the database says that it was begun
  * before anything else is written, and afterwards how it ended; afterwards it is today again.
  */
 @ApplicationScoped
@@ -40,7 +41,7 @@ public class DemoYear {
     private volatile boolean stopping;
 
     void load(@Observes @Priority(10_000) Started started) {
-        if (!Boolean.getBoolean("suivi.demo.year")) return;
+        if (Mode.asked() != Mode.DEMO || !Boolean.getBoolean("suivi.demo.year")) return;
         Loading found = rows.state().orElse(null);
         mark = found == Loading.BEGUN ? INTERRUPTED : found == Loading.FAILED ? FAILED : null;
         if (found == null) begin();

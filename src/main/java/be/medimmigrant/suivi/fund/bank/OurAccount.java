@@ -1,9 +1,11 @@
 package be.medimmigrant.suivi.fund.bank;
 
 import be.medimmigrant.suivi.fund.domain.Iban;
+import be.medimmigrant.suivi.platform.start.Mode;
+import be.medimmigrant.suivi.platform.start.Setting;
 import be.medimmigrant.suivi.shared.RuleViolated;
 
-/** The account payments are made from: {@code -Dsuivi.fund.iban}. Only the demo has an example. */
+/** The account payments are made from: {@code -Dsuivi.fund.iban}, or {@code SUIVI_FUND_IBAN} in the environment. Only the demo has an example. */
 public final class OurAccount {
 
     private static final String EXAMPLE = "BE71096123456769";
@@ -12,7 +14,7 @@ public final class OurAccount {
 
     /** Refuses {@code fund.refused.ourAccount} where nobody has said it, or wrongly: no file is made from a stranger's account. */
     public static String iban() {
-        return of(System.getProperty("suivi.fund.iban"), Boolean.getBoolean("suivi.demo"));
+        return of(Setting.of("suivi.fund.iban").orElse(null), Mode.asked() == Mode.DEMO);
     }
 
     static String of(String said, boolean demo) {

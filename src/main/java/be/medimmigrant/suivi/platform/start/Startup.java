@@ -13,42 +13,62 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.time.ZoneId;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The start, told top to bottom. A second node waits at the lock and then finds everything done. */
+/** The start, told top to bottom. A reason not to start is one line in the log, and the end of the server. */
 @Singleton
 @jakarta.ejb.Startup
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Startup {
 
-    private static final long LOCK = 7_480_033_1L;
+    private static final Logger LOG = LoggerFactory.getLogger(Startup.class);
 
     @Resource(lookup = "java:jboss/datasources/SuiviDS") DataSource dataSource;
+    @Inject OneServer oneServer;
     @Inject Migrations migrations;
     @Inject Engine engine;
     @Inject Acting acting;
+    @Inject Event<Checking> checking;
     @Inject Event<Starting> starting;
     @Inject Event<Started> started;
 
     @PostConstruct
     void start() {
-        try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
-            // another node may migrate for longer than any statement of a page may take
-            statement.execute("set statement_timeout = 0");
-            statement.execute("select pg_advisory_lock(" + LOCK + ")");
-            try {
-                migrations.run();
-                engine.start();
-                acting.as(Actor.system("start"), () -> starting.fire(new Starting()));
-            } finally {
-                statement.execute("select pg_advisory_unlock(" + LOCK + ")");
-                statement.execute("reset statement_timeout");
-            }
+        try {
+            startHere(Mode.asked());
+        } catch (WillNotStart reason) {
+            end(reason);
         } catch (SQLException e) {
             throw new IllegalStateException("The database does not answer", e);
         }
+    }
+
+    private void startHere(Mode mode) throws SQLException {
+        oneServer.take();
+        try (Connection connection = dataSource.getConnection()) {
+            Installation.requireZone(connection, ZoneId.systemDefault());
+            checking.fire(new Checking(connection, mode));
+        }
+        migrations.newerThanThis().ifPresent(known -> {
+            throw new WillNotStart("a newer release of Suivi has worked in this database; this one does not know its change " + known
+                    + ". Start that release again, or restore the backup made before it (docs/operations.md, «Upgrade»).");
+        });
+        migrations.run();
+        try (Connection connection = dataSource.getConnection()) {
+            Installation.record(connection, mode, ZoneId.systemDefault());
+        }
+        engine.start();
+        acting.as(Actor.system("start"), () -> starting.fire(new Starting()));
         engine.startJobs();
         started.fire(new Started());
+    }
+
+    /** Nothing has begun: the server ends as it stands, and whatever started it learns from its exit code that it did not start. */
+    static void end(WillNotStart reason) {
+        LOG.error(WillNotStart.SAYS + reason.getMessage());
+        Runtime.getRuntime().halt(1);
     }
 }
