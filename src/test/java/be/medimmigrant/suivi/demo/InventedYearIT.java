@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,13 +47,34 @@ class InventedYearIT {
         } finally {
             run.stop();
         }
+        itEndedCleanly(1);
         aSecondStartFindsTheDataAsTheyWere();
+        itEndedCleanly(2);
+        productionDoesNotStartOnIt();
+    }
+
+    /** Server and database each say that they are down, once per start; neither had to mend anything. */
+    private void itEndedCleanly(int times) throws IOException {
+        assertThat(Files.readString(folder.resolve("server.log"))).contains("WFLYSRV0050");
+        String database = "";
+        try (Stream<Path> logs = Files.list(folder.resolve("postgresql/data/log"))) {
+            for (Path log : logs.toList()) database += Files.readString(log);
+        }
+        assertThat(database.split("database system is shut down", -1)).hasSize(times + 1);
+        assertThat(database).doesNotContain("not properly shut down", "was interrupted").doesNotContain("DETAIL:");
+        assertThat(folder.resolve("postgresql/data/postmaster.pid")).doesNotExist();
+    }
+
+    private void productionDoesNotStartOnIt() throws Exception {
+        Run production = Run.of(Run.freePort(), folder, Map.of("suivi.demo", "false"));
+        assertThat(production.untilItEnds()).isNotZero();
+        assertThat(production.said()).contains("this database holds the demo").doesNotContain("\tat ", "Ready");
     }
 
     private void aSecondStartFindsTheDataAsTheyWere() throws Exception {
         Run again = Run.of(Run.freePort(), folder, Map.of());
         try {
-            assertThat(again.untilItSays("Ready")).doesNotContain("Demo data", InterruptedYearFault.ANEW);
+            assertThat(again.untilItSays("Ready")).doesNotContain("Demo data", InterruptedYearFault.ANEW, "Ending what an earlier start left behind");
             assertThat(again.count("select count(*) from request")).isEqualTo(1309);
             again.requireWell();
         } finally {

@@ -21,6 +21,7 @@ class FirstVisit {
     /** What a page of the browser sends back: any UUID in base 64 (PrimeFaces takes it from the form). */
     private static final String NONCE = "YTU4YzYwZDQtM2U0Yi00YzZkLWJiOWEtNjBlYzZkMWRkNWY3";
     private static final Pattern LINK = Pattern.compile("/account/firstAdministrator\\.xhtml\\?token=(\\S+)");
+    static final String USERNAME = "premiere";
     private static final String PASSWORD = "tramway lavande dix-sept";
     /** Of the person before the proxy. */
     static final String ADDRESS = "203.0.113.7";
@@ -41,13 +42,22 @@ class FirstVisit {
         assertThat(create(token, "court").body()).as("a short password is refused").contains("su-note-error");
         assertThat(create(token, PASSWORD).headers().firstValue("Location").orElse("")).contains("/account/signIn.xhtml?why=chosen");
         assertThat(create(token, PASSWORD).body()).as("the link works once").doesNotContain("id=\"create\"");
-        HttpResponse<String> signedIn = post("/account/signIn.xhtml", Map.of("username", "premiere", "password", PASSWORD, "to", "/account/accounts.xhtml", "signIn", ""));
+        HttpResponse<String> signedIn = post("/account/signIn.xhtml", Map.of("username", USERNAME, "password", PASSWORD, "to", "/account/accounts.xhtml", "signIn", ""));
         assertThat(signedIn.headers().firstValue("Location").orElse("")).endsWith("/account/accounts.xhtml");
-        assertThat(send(HttpRequest.newBuilder(URI.create(base + "/account/accounts.xhtml"))).body()).contains("premiere");
+        assertThat(send(HttpRequest.newBuilder(URI.create(base + "/account/accounts.xhtml"))).body()).contains(USERNAME);
+    }
+
+    /** Whoever lost the password, with the link that operations made. */
+    void choosesANewPassword(String link, String password) throws IOException, InterruptedException {
+        String token = link.substring(link.indexOf('=') + 1);
+        assertThat(send(HttpRequest.newBuilder(URI.create(base + link))).body()).contains("id=\"choose\"");
+        post("/account/newPassword.xhtml", Map.of("token", token, "newPassword", password, "choose", ""));
+        HttpResponse<String> signedIn = post("/account/signIn.xhtml", Map.of("username", USERNAME, "password", password, "to", "/account/accounts.xhtml", "signIn", ""));
+        assertThat(signedIn.headers().firstValue("Location").orElse("")).endsWith("/account/accounts.xhtml");
     }
 
     private HttpResponse<String> create(String token, String password) throws IOException, InterruptedException {
-        return post("/account/firstAdministrator.xhtml", Map.of("token", token, "displayName", "Première", "initials", "P", "username", "premiere",
+        return post("/account/firstAdministrator.xhtml", Map.of("token", token, "displayName", "Première", "initials", "P", "username", USERNAME,
                 "newPassword", password, "create", ""));
     }
 

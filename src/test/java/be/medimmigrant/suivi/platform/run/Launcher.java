@@ -1,5 +1,9 @@
 package be.medimmigrant.suivi.platform.run;
 
+import be.medimmigrant.suivi.account.DemoOrProduction;
+import be.medimmigrant.suivi.platform.start.Installation;
+import be.medimmigrant.suivi.platform.start.OneServer;
+import be.medimmigrant.suivi.platform.start.WillNotStart;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -10,8 +14,11 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.Optional;
 
 /** Checks what could stand in the way and says it in a sentence; then starts the database, then the server. */
 class Launcher {
@@ -33,12 +40,38 @@ class Launcher {
         requirePort();
         say("Starting. Data in " + settings.data() + (settings.external() ? ", external database." : ", embedded PostgreSQL."));
         EmbeddedDb db = settings.external() ? null : startDb();
-        if (settings.external()) requireDb();
         Running running = new Running(alone, db, settings.data());
         Runtime.getRuntime().addShutdownHook(new Thread(running::close, "suivi-stop"));
-        Server server = new Server(project, db == null ? settings : settings.on(db));
-        running.serve(server);
+        Settings here = db == null ? settings : settings.on(db);
+        if (here.dbPassword() == null) throw new CannotStart("Production mode has no default password. Give that of the database: SUIVI_DB_PASSWORD=… in the environment, or -Dsuivi.db.password=…");
+        running.serve(new Server(project, here, zoneIfFit(here, db)));
         return running;
+    }
+
+    /** @return the zone of the engine's moments in this database, which no other server uses and which is what it is asked to be */
+    private static ZoneId zoneIfFit(Settings here, EmbeddedDb db) throws CannotStart {
+        try {
+            requireFit(here);
+            if (db != null && here.demoYear() && db.emptyIfHalfInvented()) say("The invented year was interrupted last time: it starts anew, in an empty database.");
+            try (Connection database = connect(here)) {
+                return Installation.zone(database);
+            }
+        } catch (SQLException e) {
+            throw new CannotStart("The database at " + (db == null ? "-Dsuivi.db.url" : here.data()) + " does not answer: " + e.getMessage());
+        }
+    }
+
+    /** What the server would refuse half a minute later. */
+    private static void requireFit(Settings here) throws CannotStart, SQLException {
+        try (Connection database = connect(here)) {
+            if (!OneServer.isFree(database)) throw new CannotStart(WillNotStart.SAYS + OneServer.TAKEN);
+            Optional<String> refusal = DemoOrProduction.refusal(database, here.mode());
+            if (refusal.isPresent()) throw new CannotStart(WillNotStart.SAYS + refusal.get());
+        }
+    }
+
+    private static Connection connect(Settings here) throws SQLException {
+        return DriverManager.getConnection(here.dbUrl(), here.dbUser(), here.dbPassword());
     }
 
     private FileLock lockTheData() throws CannotStart {
@@ -84,21 +117,10 @@ class Launcher {
 
     private EmbeddedDb startDb() throws CannotStart {
         try {
-            EmbeddedDb db = EmbeddedDb.kept(settings.data().resolve("postgresql"));
-            if (settings.demoYear() && db.emptyIfHalfInvented()) say("The invented year was interrupted last time: it starts anew, in an empty database.");
-            return db;
+            return EmbeddedDb.kept(settings.data().resolve("postgresql"));
         } catch (IOException | SQLException | RuntimeException e) {
             throw new CannotStart("PostgreSQL does not start in " + settings.data() + ": " + e.getMessage()
                     + ". As root it needs user namespaces (unshare -U); otherwise run as an ordinary user, or give a database with -Dsuivi.db.url=.");
-        }
-    }
-
-    private void requireDb() throws CannotStart {
-        if (settings.dbPassword() == null) throw new CannotStart("Production mode has no default password. Give that of the database: SUIVI_DB_PASSWORD=… in the environment, or -Dsuivi.db.password=…");
-        try {
-            DriverManager.getConnection(settings.dbUrl(), settings.dbUser(), settings.dbPassword()).close();
-        } catch (SQLException e) {
-            throw new CannotStart("The database at -Dsuivi.db.url does not answer: " + e.getMessage());
         }
     }
 

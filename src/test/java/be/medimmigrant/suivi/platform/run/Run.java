@@ -48,7 +48,7 @@ public record Run(Process process, Path output, int port, Path data) {
         throw new AssertionError("Never said: " + sentence + "\n" + said());
     }
 
-    int untilItEnds() throws InterruptedException {
+    public int untilItEnds() throws InterruptedException {
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
         return process.exitValue();
     }

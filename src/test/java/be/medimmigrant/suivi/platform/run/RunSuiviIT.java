@@ -2,13 +2,21 @@ package be.medimmigrant.suivi.platform.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.medimmigrant.suivi.account.DemoOrProduction;
+import be.medimmigrant.suivi.platform.start.Mode;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RunSuiviIT {
 
     @TempDir Path folder;
+    @TempDir Path other;
     private final List<Run> runs = new ArrayList<>();
 
     @AfterEach
@@ -44,11 +53,46 @@ class RunSuiviIT {
             assertThat(second.untilItEnds()).isNotZero();
             assertThat(second.said()).contains("Suivi already runs").doesNotContain("\tat ");
 
+            Run elsewhere = Run.of(Run.freePort(), other, Map.of("suivi.db.url", cluster.url(), "suivi.db.password", cluster.password(), "suivi.demo", "false"));
+            assertThat(elsewhere.untilItEnds()).isNotZero();
+            assertThat(elsewhere.said()).as("with data of its own, in the same database").contains("another server works in this database").doesNotContain("\tat ");
+
+            new FirstVisit(port, false).choosesANewPassword(OperationsSql.about("lost password").replace("the.username", FirstVisit.USERNAME).in(cluster), "encore une belle phrase");
+
             run.requireWell();
             run.stop();
             assertThat(run.said()).contains("[suivi] Stopped.");
+            assertThat(Files.readString(folder.resolve("server.log"))).as("it ended by itself").contains("WFLYSRV0050");
             assertThat(folder.resolve("postgresql")).doesNotExist();
             assertThat(cluster.one("select count(*) from account where username <> 'system'")).as("what it wrote stays there").isEqualTo("1");
+            assertThat(cluster.one("select demo || ' ' || engine_zone from installation")).isEqualTo("false UTC");
+            theDemoDoesNotComeWherePeopleWork(cluster);
+            aDemoAccountThatIsOpenKeepsProductionOut(cluster);
+        }
+    }
+
+    /** Nothing is said about the demo: the word was forgotten. */
+    private void theDemoDoesNotComeWherePeopleWork(EmbeddedDb cluster) throws Exception {
+        Run forgotten = Run.of(Run.freePort(), other, Map.of("suivi.db.url", cluster.url(), "suivi.db.password", cluster.password()));
+        assertThat(forgotten.untilItEnds()).isNotZero();
+        assertThat(forgotten.said()).contains("accounts that the demo did not open", "-Dsuivi.demo=false").doesNotContain("\tat ", "Ready");
+        assertThat(cluster.one("select count(*) from account where username <> 'system'")).isEqualTo("1");
+    }
+
+    /** As an earlier release left it when the word was forgotten. */
+    private static void aDemoAccountThatIsOpenKeepsProductionOut(EmbeddedDb cluster) throws Exception {
+        try (Connection database = DriverManager.getConnection(cluster.url(), EmbeddedDb.USER, cluster.password()); Statement statement = database.createStatement()) {
+            assertThat(DemoOrProduction.refusal(database, Mode.PRODUCTION)).isEmpty();
+            statement.execute("select set_config('suivi.actor', '00000000-0000-0000-0000-000000000000', false)");
+            statement.execute("insert into account (id, username, display_name, initials) values ('" + UUID.nameUUIDFromBytes("account admin".getBytes(StandardCharsets.UTF_8)) + "', 'admin', 'Admin', 'AD')");
+            assertThat(DemoOrProduction.refusal(database, Mode.PRODUCTION)).hasValueSatisfying(sentence -> assertThat(sentence).contains("holds the demo"));
+            OperationsSql.about("demo accounts").in(cluster);
+            assertThat(DemoOrProduction.refusal(database, Mode.PRODUCTION)).as("closed").isEmpty();
+            statement.execute("insert into account (id, username, display_name, initials) values (gen_random_uuid(), 'leo', 'Leonie', 'LE')");
+            assertThat(DemoOrProduction.refusal(database, Mode.PRODUCTION)).as("somebody who has the name only").isEmpty();
+            statement.execute("update installation set demo = true");
+            assertThat(DemoOrProduction.refusal(database, Mode.PRODUCTION)).isPresent();
+            assertThat(DemoOrProduction.refusal(database, Mode.DEMO)).as("its own marked database, with a further account").isEmpty();
         }
     }
 

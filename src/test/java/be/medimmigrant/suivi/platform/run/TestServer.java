@@ -2,6 +2,8 @@ package be.medimmigrant.suivi.platform.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.medimmigrant.suivi.platform.start.Installation;
+import be.medimmigrant.suivi.platform.start.Mode;
 import be.medimmigrant.suivi.platform.testing.Deployments;
 import java.io.IOException;
 import java.net.URI;
@@ -40,7 +42,7 @@ public final class TestServer implements AutoCloseable {
 
     /** Waits until the health page answers 200. */
     public void startAgain() throws Exception {
-        server = new Server(Path.of(System.getProperty("project.basedir")), new Settings(port, db.url(), EmbeddedDb.USER, db.password(), true, folder));
+        server = new Server(Path.of(System.getProperty("project.basedir")), new Settings(port, db.url(), EmbeddedDb.USER, db.password(), Mode.DEMO, folder), Installation.ZONE);
         server.start(folder);
         server.untilReady();
     }
