@@ -8,6 +8,6 @@ public record AlertView(UUID id, String kind, UUID caseId, String caseNumber, St
         String processKey, String step, Instant foundAt) {
 
     public boolean isAboutJob() {
-        return ruleCode == null;
+        return kind.startsWith("job_");
     }
 }

@@ -56,10 +56,13 @@ class GuardProcess {
         return management.createJobQuery().active().duedateLowerThan(longAgo).withRetriesLeft().list();
     }
 
-    /** Gives a job another chance, now. */
-    void retry(String jobId) {
-        management.setJobRetries(jobId, 1);
+    /** Lets a job be tried now: one more try for a job given up, none taken from one that has some left. Answers whether it is still there. */
+    boolean retry(String jobId) {
+        Job job = management.createJobQuery().jobId(jobId).singleResult();
+        if (job == null) return false;
+        if (job.getRetries() == 0) management.setJobRetries(jobId, 1);
         management.setJobDuedate(jobId, Date.from(clock.instant()));
+        return true;
     }
 
     private boolean hasTask(UUID caseId) {

@@ -61,14 +61,13 @@ public class Watchdog {
         return alerts.lastRound();
     }
 
-    /** Lets the engine try a failed job once more at once; refused for an alert that is about no job. */
+    /** Lets the engine try a failed job at once; refused for an alert that is about no job, and for a job that is done meanwhile. */
     @AllowedTo({STAFF, COORDINATOR})
     public void retry(UUID alertId) {
         Alert alert = alerts.get(alertId);
-        if (alert == null || alert.kind().equals(Finding.Kind.UNGUARDED.code())) {
+        if (alert == null || !alert.isAboutJob() || !engine.retry(alert.subject())) {
             throw new RuleViolated("deadline.alert.gone");
         }
-        engine.retry(alert.subject());
     }
 
     private List<Finding> findings() {

@@ -148,6 +148,13 @@ class WatchdogIT {
         Job again = management.createJobQuery().jobId(job.getId()).singleResult();
         assertThat(again.getRetries()).isGreaterThanOrEqualTo(5);
         assertThat(LocalDateTime.ofInstant(again.getDuedate().toInstant(), SuiviClock.BRUSSELS)).isAfter(before.plusSeconds(50));
+        UUID alert = alerts().stream().filter(a -> a.kind().equals("job_failing")).findFirst().orElseThrow().id();
+        as.staff(() -> watchdog.retry(alert));
+        Job hurried = management.createJobQuery().jobId(job.getId()).singleResult();
+        assertThat(hurried.getRetries()).as("tries left are not taken away").isEqualTo(again.getRetries());
+        assertThat(hurried.getDuedate().toInstant()).as("tried at once").isBeforeOrEqualTo(clock.instant());
+        management.deleteJob(job.getId());
+        assertThatThrownBy(() -> as.staff(() -> watchdog.retry(alert))).as("the job is done meanwhile").hasMessage("deadline.alert.gone");
     }
 
     @Test

@@ -47,6 +47,8 @@ public class Alert {
         return kind.equals(finding.kind().code()) && subject.equals(finding.subject());
     }
 
+    public boolean isAboutJob() { return kind.startsWith("job_"); }
+
     public UUID id() { return id; }
 
     public String kind() { return kind; }
