@@ -9,17 +9,31 @@ import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** When the watchdog goes round: at the start and every hour, by the container's timer, not the engine's. */
+/** When the watchdog goes round: at the start and every hour, by the container's timer, not the engine's. A round that fails stops nothing. */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class WatchRounds {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WatchRounds.class);
+    /** Two rounds may fail or be missed; the third is told. */
+    private static final Duration SILENCE = Duration.ofHours(3);
 
     @Inject Watchdog watchdog;
     @Inject SuiviClock clock;
     @Inject Acting acting;
+    private final Instant begun = Instant.now();
+    private volatile Instant failedAt;
 
     public void atStart(@Observes Started started) {
         goRound();
@@ -32,12 +46,22 @@ public class WatchRounds {
 
     /** While a test or the demo's year moves the clock, timers are rightly behind it. */
     private void goRound() {
-        if (!clock.isMoved()) {
+        if (clock.isMoved()) return;
+        try {
             acting.as(Actor.system("job watchdog"), watchdog::goRound);
+            failedAt = null;
+        } catch (RuntimeException e) {
+            LOG.error("The watchdog could not go round", e);
+            failedAt = clock.machine();
         }
     }
 
+    /** Not well when nobody went round for too long; before any round that is counted from this node's start. */
     public void atHealthPage(@Observes HealthAsked asked) {
-        asked.say("watchdog", watchdog.lastRound().map(at -> "last round " + at).orElse("no round yet"));
+        Optional<Instant> last = watchdog.lastRound();
+        String told = last.map(at -> "last round " + at).orElse("no round yet") + (failedAt == null ? "" : ", failed " + failedAt);
+        boolean silent = !clock.isMoved() && last.orElse(begun).plus(SILENCE).isBefore(clock.machine());
+        if (silent) asked.notWell("watchdog", told);
+        else asked.say("watchdog", told);
     }
 }

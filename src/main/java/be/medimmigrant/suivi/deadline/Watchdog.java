@@ -15,7 +15,6 @@ import be.medimmigrant.suivi.platform.time.SuiviClock;
 import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +31,7 @@ public class Watchdog {
 
     @Inject Alerts alerts;
     @Inject GuardProcess engine;
-    @Inject Clock clock;
+    @Inject SuiviClock clock;
 
     /** One round: new findings become alerts, alerts whose cause is gone are settled. Skipped while another node goes round. */
     @AllowedTo({SYSTEM, STAFF, COORDINATOR})
@@ -46,7 +45,7 @@ public class Watchdog {
         standing.stream().filter(alert -> findings.stream().noneMatch(alert::tells)).forEach(alert -> alert.gone(now));
         findings.stream().filter(finding -> standing.stream().noneMatch(alert -> alert.tells(finding)))
                 .forEach(finding -> alerts.add(Alert.raise(finding, now)));
-        alerts.wentRound(now);
+        alerts.wentRound(clock.machine());
     }
 
     /** What stands, the oldest first. */
@@ -55,7 +54,7 @@ public class Watchdog {
         return alerts.told().map(Watchdog::view).toList();
     }
 
-    /** For the health page, which is open to all. */
+    /** By the machine's clock. For the health page, which is open to all. */
     @AllowedTo(UNAUTHENTICATED)
     public Optional<Instant> lastRound() {
         return alerts.lastRound();

@@ -6,12 +6,13 @@ import java.util.Optional;
 
 /**
  * Told whenever somebody asks for the health page. A feature observes it and says how far it is ({@code demo}: 37 %), and
- * whether it keeps the application from being ready. Nothing said here may identify anybody: the page is open to all.
+ * whether it keeps the application from being ready, or is not well. Nothing said here may identify anybody: the page is open to all.
  */
 public final class HealthAsked {
 
     private final Map<String, String> said = new LinkedHashMap<>();
     private String notReady;
+    private boolean well = true;
 
     public void say(String what, String state) {
         said.put(what, state);
@@ -20,6 +21,16 @@ public final class HealthAsked {
     public void notReady(String what, String state) {
         said.put(what, state);
         notReady = what;
+    }
+
+    /** The checks are shown, too; the answer is 503 whatever they say. */
+    public void notWell(String what, String state) {
+        said.put(what, state);
+        well = false;
+    }
+
+    public boolean isWell() {
+        return well;
     }
 
     Map<String, String> said() {

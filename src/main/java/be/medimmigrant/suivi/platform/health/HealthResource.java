@@ -62,7 +62,8 @@ public class HealthResource {
             if (told.notReady().isPresent()) return answer(answer, "starting", false);
             List<Violation> violations = health.violations();
             answer.add("checks", checks(violations, rows));
-            return answer(answer, violations.isEmpty() ? "up" : "down", violations.isEmpty());
+            boolean well = violations.isEmpty() && told.isWell();
+            return answer(answer, well ? "up" : "down", well);
         } catch (SQLException | IllegalStateException e) {
             LOG.error("The health checks could not be run", e);
             return answer(answer.add("database", "down"), "down", false);

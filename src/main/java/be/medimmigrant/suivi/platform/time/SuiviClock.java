@@ -31,6 +31,11 @@ public class SuiviClock extends Clock {
         return real.instant().plus(ahead);
     }
 
+    /** What the machine's own clock says, wherever ours was moved to. */
+    public Instant machine() {
+        return real.instant();
+    }
+
     public LocalDate today() {
         return LocalDate.now(this);
     }

@@ -26,6 +26,7 @@ class HealthBrowserIT {
     @AfterEach
     void mended() throws SQLException {
         sql("delete from inbox_wait where wait_id = '" + BROKEN + "'");
+        sql("update deadline_watch set last_round = now()");
     }
 
     @Test
@@ -50,6 +51,12 @@ class HealthBrowserIT {
         }
         mended();
         ask(200);
+    }
+
+    @Test
+    void aWatchdogThatWentRoundForTheLastTimeHoursAgoAnswers503() throws Exception {
+        sql("update deadline_watch set last_round = now() - interval '4 hours'");
+        assertThat(ask(503).body()).contains("\"status\":\"down\"", "\"watchdog\":\"last round ", "\"name\":\"no_alert_of_the_watchdog\",\"state\":\"ok\"");
     }
 
     /** The page answers from memory for a second: asks until it says so, for ten seconds at most. */
