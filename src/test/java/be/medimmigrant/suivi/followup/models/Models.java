@@ -13,29 +13,46 @@ import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
-/** The delivered models, read as text. */
+/** The models of today, and those of earlier releases in which cases may still live; read as text. */
 record Models(String name, BpmnModelInstance model, String text) {
 
     static final Path FOLDER = Path.of("bpmn");
+    private static final Path RELEASED = Path.of("src/test/resources/released");
 
     static List<Models> all() {
-        return Engine.models().stream().map(Models::read).toList();
+        return Engine.models().stream().map(name -> read(FOLDER, name)).toList();
     }
 
-    static List<String> filesOnDisk() throws IOException {
-        try (Stream<Path> files = Files.walk(FOLDER, 2)) {
-            return files.map(f -> FOLDER.relativize(f).toString()).filter(f -> f.endsWith(".bpmn")).sorted().toList();
+    /** Each as {@code 1/amu/….bpmn}: the number of the release first. */
+    static List<Models> released() {
+        try {
+            return filesIn(RELEASED, 3).stream().map(name -> read(RELEASED, name)).toList();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
         }
     }
 
-    private static Models read(String name) {
-        Path file = FOLDER.resolve(name);
+    static List<String> filesOnDisk() throws IOException {
+        return filesIn(FOLDER, 2);
+    }
+
+    private static List<String> filesIn(Path folder, int depth) throws IOException {
+        try (Stream<Path> files = Files.walk(folder, depth)) {
+            return files.map(f -> folder.relativize(f).toString()).filter(f -> f.endsWith(".bpmn")).sorted().toList();
+        }
+    }
+
+    private static Models read(Path folder, String name) {
+        Path file = folder.resolve(name);
         try {
             return new Models(name, Bpmn.readModelFromFile(file.toFile()), Files.readString(file));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }
+
+    @Override
+    public String toString() { return name; }
 
     Process process() { return model.getModelElementsByType(Process.class).iterator().next(); }
 
