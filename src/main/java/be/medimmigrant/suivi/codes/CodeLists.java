@@ -32,7 +32,7 @@ public class CodeLists {
         return table.version();
     }
 
-    /** Adds the lists and codes that are not there yet; what people edited stays as it is. */
+    /** Adds the lists and codes that are not there yet, and follows the labels and years delivered now; what people edited stays as it is. */
     @AllowedTo(SYSTEM)
     public void load(CodeFiles files) {
         table.add(files);

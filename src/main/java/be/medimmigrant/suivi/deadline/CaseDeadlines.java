@@ -32,6 +32,7 @@ public class CaseDeadlines {
     @Inject RuleVersions rules;
     @Inject BelgianCalendar calendar;
     @Inject BaseDateCorrection correction;
+    @Inject RuleCorrection ruleCorrection;
     @Inject DeadlineTimeline timeline;
     @Inject Event<DeadlinesChanged> changed;
     @Inject Clock clock;
@@ -63,6 +64,16 @@ public class CaseDeadlines {
     /** Corrects the day a term starts from, and with it all open terms of the case with the same base. Refuses when somebody else corrected it after the corrector had looked. */
     public List<MovedDate> correct(CorrectBaseDate command) {
         return correction.correct(command, calculator());
+    }
+
+    /** What {@link #recount} would make of the term of a rule; empty when it no longer runs. Refuses when the rule gives no date now. */
+    public Optional<CaseDeadlineView> byRule(UUID caseId, String ruleCode) {
+        return rows.open(caseId, ruleCode).map(d -> CaseDeadlineView.supposed(ruleCorrection.byRule(d, calculator()), clock.instant()));
+    }
+
+    /** Counts a term again from the same days after its rule was corrected; reminders and due dates follow. Refuses a term that does not run, or that its rule gives the same days or none. */
+    public void recount(UUID caseId, String ruleCode) {
+        ruleCorrection.recount(rows.open(caseId, ruleCode).orElseThrow(() -> new RuleViolated("deadline.notRunning")), calculator());
     }
 
     /** What the term asked for was done on a day. */

@@ -3,7 +3,6 @@ package be.medimmigrant.suivi.deadline;
 import static be.medimmigrant.suivi.platform.acting.Roles.ADMINISTRATOR;
 import static be.medimmigrant.suivi.platform.acting.Roles.ANYBODY;
 import static be.medimmigrant.suivi.platform.acting.Roles.COORDINATOR;
-import static be.medimmigrant.suivi.platform.acting.Roles.SYSTEM;
 
 import be.medimmigrant.suivi.deadline.domain.RuleVersion;
 import be.medimmigrant.suivi.deadline.domain.RuleVersions;
@@ -11,6 +10,7 @@ import be.medimmigrant.suivi.deadline.term.BelgianCalendar;
 import be.medimmigrant.suivi.deadline.term.DeadlineCalculator;
 import be.medimmigrant.suivi.deadline.term.DeadlineRule;
 import be.medimmigrant.suivi.deadline.term.RuleFiles;
+import be.medimmigrant.suivi.deadline.term.RuleText;
 import be.medimmigrant.suivi.deadline.term.TriggerInput;
 import be.medimmigrant.suivi.platform.acting.AllowedTo;
 import be.medimmigrant.suivi.shared.RuleViolated;
@@ -19,9 +19,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The rules of time and what they give for any date. */
 @Stateless
@@ -77,20 +75,12 @@ public class DeadlineRules {
         LocalDate begins = command.from() == null ? version.validFrom() : command.from();
         new RuleTrial(calendar, versions.book()).refuseUnlessSound(command.text(), begins, version.validTo(), LocalDate.now(clock));
         if (command.from() == null) {
-            version.correct(command.text());
+            version.correct(command.text(), delivered(version));
             return;
         }
-        RuleVersion successor = version.succeed(command.text(), command.from());
+        RuleVersion successor = version.succeed(command.text(), command.from(), delivered(version));
         versions.flush();
         versions.add(successor);
-    }
-
-    /** Puts delivered rules into the table when it lacks them; a rule that is there may have been edited, and is left. */
-    @AllowedTo(SYSTEM)
-    public void loadDelivered() {
-        Set<String> known = versions.all().stream().map(v -> v.text().code()).collect(Collectors.toSet());
-        RuleFiles.texts().stream().filter(text -> !known.contains(text.code()))
-                .forEach(text -> versions.add(RuleVersion.delivered(text)));
     }
 
     private RuleVersion get(UUID id) {
@@ -101,7 +91,11 @@ public class DeadlineRules {
         return version;
     }
 
+    private static RuleText delivered(RuleVersion version) {
+        return RuleFiles.delivered(version.text().code()).orElse(version.text());
+    }
+
     private static RuleVersionView view(RuleVersion v) {
-        return new RuleVersionView(v.id(), v.version(), v.text(), v.validFrom(), v.validTo());
+        return new RuleVersionView(v.id(), v.version(), v.text(), v.validFrom(), v.validTo(), delivered(v));
     }
 }

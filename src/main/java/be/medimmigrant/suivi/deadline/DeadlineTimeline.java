@@ -29,6 +29,10 @@ class DeadlineTimeline {
                 day(starts(after.input(), before.input())), day(starts(before.input(), after.input())));
     }
 
+    void recounted(CaseDeadline before, Term after) {
+        tell(before.caseId(), "recounted", rule(before), day(after.legalLastDay()), day(before.legalDay()), day(after.safeLastDay()), day(before.safeDay()));
+    }
+
     void ended(CaseDeadline deadline) {
         tell(deadline.caseId(), deadline.status().name().toLowerCase(), rule(deadline), day(deadline.endedOn()),
                 day(deadline.legalDay()));

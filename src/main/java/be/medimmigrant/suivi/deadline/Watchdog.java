@@ -9,6 +9,8 @@ import be.medimmigrant.suivi.deadline.domain.Alert;
 import be.medimmigrant.suivi.deadline.domain.Alerts;
 import be.medimmigrant.suivi.deadline.domain.CaseDeadline;
 import be.medimmigrant.suivi.deadline.domain.Finding;
+import be.medimmigrant.suivi.deadline.term.DeadlineCalculator;
+import be.medimmigrant.suivi.deadline.term.Nature;
 import be.medimmigrant.suivi.platform.acting.AllowedTo;
 import be.medimmigrant.suivi.platform.persistence.Row;
 import be.medimmigrant.suivi.platform.time.SuiviClock;
@@ -24,13 +26,16 @@ import java.util.UUID;
 /**
  * Looks, without the engine's timers, whether each legal deadline that runs is watched over: somebody has a task in its
  * case, or a timer that can still fire will bring one, at the latest on the day after its legal day. Looks also for jobs that fail, gave up
- * or never fired. What it finds stands on the team page until it is mended.
+ * or never fired, for terms whose rule was corrected after they were fixed, and for rules that a release delivers in other words than
+ * those chosen here. What it finds stands on the team page until it is mended.
  */
 @Stateless
 public class Watchdog {
 
     @Inject Alerts alerts;
     @Inject GuardProcess engine;
+    @Inject DeadlineRules rules;
+    @Inject RuleCorrection correction;
     @Inject SuiviClock clock;
 
     /** One round: new findings become alerts, alerts whose cause is gone are settled. Skipped while another node goes round. */
@@ -71,7 +76,11 @@ public class Watchdog {
 
     private List<Finding> findings() {
         List<Finding> findings = new ArrayList<>(engine.jobsInTrouble());
-        alerts.openLegalDeadlines().stream().filter(d -> !engine.watches(d.caseId(), latest(d))).map(Finding::unguarded).forEach(findings::add);
+        List<CaseDeadline> open = alerts.openDeadlines();
+        open.stream().filter(d -> d.nature().equals(Nature.CLIENT.code()) && !engine.watches(d.caseId(), latest(d))).map(Finding::unguarded).forEach(findings::add);
+        DeadlineCalculator calculator = rules.calculator();
+        open.stream().filter(d -> correction.differs(d, calculator)).map(Finding::differs).forEach(findings::add);
+        findings.addAll(correction.unseen());
         return findings;
     }
 

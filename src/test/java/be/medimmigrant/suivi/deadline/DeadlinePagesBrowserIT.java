@@ -28,7 +28,9 @@ class DeadlinePagesBrowserIT {
 
     @AfterEach
     void now() {
+        Browser.test("POST", "/api/v1/test/deadline-case/release?length=3");
         Browser.test("DELETE", "/api/v1/test/deadline-case?case=" + caseId);
+        Browser.test("POST", "/api/v1/test/deadline-case/round");
         Browser.backToNow();
     }
 
@@ -112,13 +114,19 @@ class DeadlinePagesBrowserIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"fr,1366,light,Personne ne veille", "nl,390,dark,Niemand waakt"})
-    void aTermThatNothingWatchesOverStandsAboveTheTeamsListUntilItIsMended(String language, int width, String scheme, String words) {
+    @CsvSource({"fr,1366,light,Personne ne veille,Selon la règle actuelle : date légale mardi 17 novembre,Délai recalculé", "nl,390,dark,Niemand waakt,Volgens de huidige regel: wettelijke datum dinsdag 17 november,Termijn herrekend"})
+    void aTermThatNothingWatchesOverOrWhoseRuleWasCorrectedStandsAboveTheTeamsListUntilItIsMended(String language, int width, String scheme, String words, String byRule, String recounted) {
         try (Browser browser = Browser.open(language, width, scheme)) {
+            Browser.test("POST", "/api/v1/test/deadline-case/release?length=2");
             Browser.test("POST", "/api/v1/test/deadline-case/round");
             browser.signIn("samir").go("/inbox/inbox.xhtml?list=team").see(words);
+            browser.see(byRule);
             browser.look("inbox-team-alert");
-            assertThat(browser.page().locator("[role=alert] a[href*='" + caseId + "'], [role=status] a[href*='" + caseId + "'], .su-note a[href*='" + caseId + "']").count()).isEqualTo(1);
+            assertThat(browser.page().locator(".su-note a[href*='" + caseId + "']").count()).as("nobody watches, and another date").isEqualTo(2);
+            assertThat(browser.page().locator(".su-note a[href*='/deadline/rules.xhtml']").count()).as("and the rule itself").isEqualTo(1);
+            browser.page().locator("[id$=recount]").click();
+            browser.see(recounted);
+            browser.go("/deadline/rules.xhtml").see(language.equals("fr") ? "Suivi livre : Durée 3 mois" : "Suivi levert: Duur 3 maanden");
             Browser.test("DELETE", "/api/v1/test/deadline-case?case=" + caseId);
             Browser.test("POST", "/api/v1/test/deadline-case/round");
             browser.go("/inbox/inbox.xhtml?list=team");

@@ -2,24 +2,37 @@ package be.medimmigrant.suivi.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import be.medimmigrant.suivi.deadline.term.RuleFiles;
 import be.medimmigrant.suivi.deadline.term.RuleText;
 import be.medimmigrant.suivi.deadline.term.TriggerInput.Event;
+import be.medimmigrant.suivi.platform.acting.Acting;
+import be.medimmigrant.suivi.platform.acting.Actor;
 import be.medimmigrant.suivi.platform.testing.As;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.assertj.core.groups.Tuple;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Changes rules of the far future only: the other tests count by the rules of today. */
+/** Changes rules of the far future, and some by which no other test counts: those count by the rules of today. */
 @ExtendWith(ArquillianExtension.class)
 class DeadlineRulesIT {
 
     private static final String RETENTION = "closed_case_retention";
+    private static final String PASSPORT = "passport_three_months";
+    private static final String PREGNANCY = "pregnancy_window";
 
     @Inject DeadlineRules rules;
+    @Inject DeliveredRules delivery;
+    @Inject CaseDeadlines deadlines;
+    @Inject Watchdog watchdog;
+    @Inject TestCases cases;
+    @Inject Acting acting;
     @Inject As as;
 
     @Test
@@ -63,6 +76,81 @@ class DeadlineRulesIT {
         assertThatThrownBy(() -> as.staff(() -> rules.change(new ChangeRule(version.id(), version.seenVersion(), version.text(), null))))
                 .hasMessage("acting.refused");
         as.person("admin", () -> rules.change(new ChangeRule(version.id(), version.seenVersion(), version.text(), null)));
+    }
+
+    /** A term nobody moves by itself, and no wrong date that nobody hears of. */
+    @Test
+    void aRuleNobodyChangedHereTakesTheDeliveredTextAndItsOpenTermsAreToldUntilAPersonHasThemCountedAgain() {
+        UUID caseId = cases.open();
+        try {
+            as.staff(() -> deadlines.fix(new FixDeadline(caseId, PASSPORT, new Event(LocalDate.parse("2026-09-01")))));
+            LocalDate fixed = running(caseId).legalDay();
+            load(lasting(delivered(PASSPORT), 2));
+            assertThat(lastVersion(PASSPORT).text().length()).isEqualTo(2);
+            assertThat(running(caseId).legalDay()).as("no date moves by itself").isEqualTo(fixed);
+            goRound();
+            assertThat(alerts()).contains(tuple("term_differs", PASSPORT, caseId));
+            assertThat(as.staff(() -> deadlines.byRule(caseId, PASSPORT)).orElseThrow().legalDay()).isBefore(fixed);
+            as.staff(() -> deadlines.recount(caseId, PASSPORT));
+            assertThat(running(caseId).legalDay()).isBefore(fixed);
+            goRound();
+            assertThat(alerts()).doesNotContain(tuple("term_differs", PASSPORT, caseId));
+            assertThatThrownBy(() -> as.staff(() -> deadlines.recount(caseId, PASSPORT))).hasMessage("deadline.alert.gone");
+        } finally {
+            load(delivered(PASSPORT));
+            cases.close(caseId);
+            goRound();
+        }
+        assertThat(lastVersion(PASSPORT).text()).as("it follows the next release, too").isEqualTo(delivered(PASSPORT));
+    }
+
+    @Test
+    void aRuleChangedHereIsLeftAndStandsOnTheTeamPageUntilSomebodyHasSeenWhatIsDelivered() {
+        try {
+            load(lasting(delivered(PREGNANCY), -3));
+            goRound();
+            assertThat(alerts()).as("it says something else than this release").contains(tuple("rule_differs", PREGNANCY, null));
+            change(PREGNANCY, lasting(delivered(PREGNANCY), -4));
+            goRound();
+            assertThat(alerts()).as("whoever changed it saw what is delivered").doesNotContain(tuple("rule_differs", PREGNANCY, null));
+            load(delivered(PREGNANCY));
+            assertThat(lastVersion(PREGNANCY).text().length()).isEqualTo(-4);
+            assertThat(lastVersion(PREGNANCY).isDeparting()).as("the page of the rules says so").isTrue();
+        } finally {
+            change(PREGNANCY, delivered(PREGNANCY));
+            goRound();
+        }
+    }
+
+    @Test
+    void aDeliveredTextThatWouldNotBeSoundWithTheRulesHereIsNotTaken() {
+        load(safe(delivered(PASSPORT), "raw+3d"));
+        assertThat(lastVersion(PASSPORT).text()).isEqualTo(delivered(PASSPORT));
+    }
+
+    private void load(RuleText text) {
+        acting.as(Actor.system("test"), () -> delivery.load(List.of(text)));
+    }
+
+    private void goRound() {
+        as.staff(watchdog::goRound);
+    }
+
+    private List<Tuple> alerts() {
+        return as.staff(watchdog::standing).stream().map(a -> tuple(a.kind(), a.ruleCode(), a.caseId())).toList();
+    }
+
+    private CaseDeadlineView running(UUID caseId) {
+        return as.staff(() -> deadlines.running(caseId, PASSPORT)).orElseThrow();
+    }
+
+    private void change(String code, RuleText text) {
+        RuleVersionView version = lastVersion(code);
+        as.coordinator(() -> rules.change(new ChangeRule(version.id(), version.seenVersion(), text, null)));
+    }
+
+    private static RuleText delivered(String code) {
+        return RuleFiles.delivered(code).orElseThrow();
     }
 
     private void refused(String why, RuleVersionView version, RuleText text, LocalDate from) {

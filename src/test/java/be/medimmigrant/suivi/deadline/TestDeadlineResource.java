@@ -1,6 +1,10 @@
 package be.medimmigrant.suivi.deadline;
 
+import be.medimmigrant.suivi.deadline.term.RuleFiles;
+import be.medimmigrant.suivi.deadline.term.RuleText;
 import be.medimmigrant.suivi.deadline.term.TriggerInput.RegisteredLetter;
+import be.medimmigrant.suivi.platform.acting.Acting;
+import be.medimmigrant.suivi.platform.acting.Actor;
 import be.medimmigrant.suivi.platform.testing.As;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -9,6 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** For browser tests: a case in which the term of the worked example runs. Lives in test sources. */
@@ -19,6 +24,8 @@ public class TestDeadlineResource {
     @Inject TestCases cases;
     @Inject CaseDeadlines deadlines;
     @Inject Watchdog watchdog;
+    @Inject DeliveredRules delivery;
+    @Inject Acting acting;
     @Inject As as;
 
     @POST
@@ -42,6 +49,15 @@ public class TestDeadlineResource {
     @Path("round")
     public void goRound() {
         as.staff(watchdog::goRound);
+    }
+
+    /** A release delivers the term of the worked example with another length. */
+    @POST
+    @Path("release")
+    public void release(@QueryParam("length") int length) {
+        RuleText t = RuleFiles.delivered("labour_tribunal_appeal").orElseThrow();
+        RuleText other = new RuleText(t.code(), t.base(), length, t.unit(), t.modes(), t.first(), t.last(), t.end(), t.safe(), t.ahead(), t.nature(), t.confidence(), t.legalBasis());
+        acting.as(Actor.system("test"), () -> delivery.load(List.of(other)));
     }
 
     @DELETE

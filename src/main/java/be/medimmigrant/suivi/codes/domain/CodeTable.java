@@ -13,15 +13,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
-/** The tables behind the lists: read whole, filled in one go. People edit labels, order and years; the other columns are as delivered. */
+/**
+ * The tables behind the lists: read whole, filled in one go. People edit labels, order and years; the other columns are as delivered.
+ * Labels and years of a code nobody edited here (its version is 0) follow what a release delivers.
+ */
 @ApplicationScoped
 public class CodeTable {
 
     private static final String INSERT_ITEM = "insert into code_item (list, code, label_fr, label_nl, label_en, parent, kind, no_value, position,"
             + " valid_from_year, valid_to_year, attributes, delivered) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, jsonb_object(?, ?), true)"
-            + " on conflict (list, code) do update set attributes = excluded.attributes where code_item.delivered and code_item.attributes <> excluded.attributes";
+            + " on conflict (list, code) do update set attributes = excluded.attributes" + followed("label_fr", "label_nl", "label_en", "valid_from_year", "valid_to_year")
+            + " where code_item.delivered and (code_item.attributes <> excluded.attributes or code_item.version = 0"
+            + " and (code_item.label_fr, code_item.label_nl, code_item.label_en, code_item.valid_from_year, code_item.valid_to_year)"
+            + " is distinct from (excluded.label_fr, excluded.label_nl, excluded.label_en, excluded.valid_from_year, excluded.valid_to_year))";
     private static final String SELECT_ITEMS = "select i.*, array(select key from jsonb_each_text(attributes) order by key) as names,"
             + " array(select value from jsonb_each_text(attributes) order by key) as texts from code_item i order by list, position, code";
     private static final String INSERT_ROLLUP = "insert into code_rollup (list, code, member_list, member_code, valid_from_year, valid_to_year)"
@@ -42,6 +50,10 @@ public class CodeTable {
     public void add(CodeFiles files) {
         insert(INSERT_ITEM, files.items().stream().map(CodeTable::columns).toList());
         insert(INSERT_ROLLUP, files.rollups().stream().map(r -> new Object[] {r.list(), r.code(), r.memberList(), r.member(), r.validFrom(), r.validTo()}).toList());
+    }
+
+    private static String followed(String... columns) {
+        return Stream.of(columns).map(c -> ", %1$s = case code_item.version when 0 then excluded.%1$s else code_item.%1$s end".formatted(c)).collect(Collectors.joining());
     }
 
     private void insert(String sql, List<Object[]> rows) {

@@ -38,8 +38,8 @@ public class Alerts {
         em.persist(alert);
     }
 
-    public List<CaseDeadline> openLegalDeadlines() {
-        return em.createQuery("select d from CaseDeadline d where d.status = :open and d.nature = 'client'", CaseDeadline.class)
+    public List<CaseDeadline> openDeadlines() {
+        return em.createQuery("select d from CaseDeadline d where d.status = :open", CaseDeadline.class)
                 .setParameter("open", CaseDeadline.Status.OPEN).getResultList();
     }
 

@@ -13,7 +13,11 @@ public record Finding(Kind kind, String subject, UUID caseId, String ruleCode, S
         /** The engine gave up. */
         JOB_DEAD,
         /** It should have fired long ago. */
-        JOB_LATE;
+        JOB_LATE,
+        /** The rule was corrected after the term was fixed, and gives it other days. */
+        TERM_DIFFERS,
+        /** The release delivers another text of a rule that was changed here. */
+        RULE_DIFFERS;
 
         public String code() {
             return name().toLowerCase();
@@ -22,6 +26,14 @@ public record Finding(Kind kind, String subject, UUID caseId, String ruleCode, S
 
     public static Finding unguarded(CaseDeadline deadline) {
         return new Finding(Kind.UNGUARDED, deadline.id().toString(), deadline.caseId(), deadline.ruleCode(), null, null);
+    }
+
+    public static Finding differs(CaseDeadline deadline) {
+        return new Finding(Kind.TERM_DIFFERS, deadline.id().toString(), deadline.caseId(), deadline.ruleCode(), null, null);
+    }
+
+    public static Finding rule(UUID versionId, String ruleCode) {
+        return new Finding(Kind.RULE_DIFFERS, versionId.toString(), null, ruleCode, null, null);
     }
 
     public static Finding job(Kind kind, String jobId, UUID caseId, String processKey, String step) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,17 +17,23 @@ import java.util.stream.Collectors;
 /**
  * The rules as delivered: {@code codes/deadline_rules.csv} says what the law says, {@code deadline/formulas.csv} composes
  * each rule of formulas (DOMAIN.md §7 «Per rule»), {@code deadline/legal_bases.csv} cites the law in three languages and {@code deadline/readings.csv} holds the readings of disputed points.
- * They fill the editable table on the first start; afterwards the table rules.
+ * They fill the editable table; a rule that was changed there no longer follows them.
  */
 public final class RuleFiles {
 
     private static final Map<String, List<NamedCsvRecord>> READINGS = rows("/deadline/readings.csv").stream()
             .collect(Collectors.groupingBy(row -> row.getField("rule")));
 
+    private static final List<RuleText> TEXTS = read();
+
     private RuleFiles() {
     }
 
     public static List<RuleText> texts() {
+        return TEXTS;
+    }
+
+    private static List<RuleText> read() {
         Map<String, NamedCsvRecord> formulas = rows("/deadline/formulas.csv").stream()
                 .collect(Collectors.toMap(row -> row.getField("code"), Function.identity()));
         Map<String, LegalBasis> bases = rows("/deadline/legal_bases.csv").stream().collect(Collectors.toMap(
@@ -34,6 +41,11 @@ public final class RuleFiles {
         return rows("/codes/deadline_rules.csv").stream()
                 .map(row -> text(row, of(formulas, row), of(bases, row)))
                 .toList();
+    }
+
+    /** One delivered rule; empty for a code that is no longer delivered. */
+    public static Optional<RuleText> delivered(String code) {
+        return TEXTS.stream().filter(text -> text.code().equals(code)).findFirst();
     }
 
     /** The delivered rules as one book, in force at any time. */

@@ -4,6 +4,7 @@ import be.medimmigrant.suivi.deadline.term.TriggerInput.Mode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -24,6 +25,11 @@ public record RuleText(String code, String base, int length, String unit, String
         return new DeadlineRule(id, code, base, span, modeSet(), DayFormula.parse(first, span),
                 DayFormula.parse(last, span), EndRule.of(end), formulas(safe, span), RuleFiles.readings(code, span),
                 ahead, Nature.of(nature), Confidence.of(confidence), legalBasis, validFrom, validTo);
+    }
+
+    /** The same for the same words. A column more makes every rule another one: its migration empties {@code deadline_rule.delivered}. */
+    public UUID fingerprint() {
+        return UUID.nameUUIDFromBytes(toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private Set<Mode> modeSet() {

@@ -3,9 +3,11 @@ package be.medimmigrant.suivi.deadline.web;
 import be.medimmigrant.suivi.deadline.AlertView;
 import be.medimmigrant.suivi.deadline.ApproachingTerms;
 import be.medimmigrant.suivi.deadline.ApproachingView;
+import be.medimmigrant.suivi.deadline.CaseDeadlines;
 import be.medimmigrant.suivi.deadline.Watchdog;
 import be.medimmigrant.suivi.platform.faces.TextsBean;
 import be.medimmigrant.suivi.platform.faces.Toasts;
+import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,8 +24,10 @@ public class AlertsOnPage {
 
     /** The inbox stays an inbox: what does not fit stands under its own tab. */
     private static final int AT_ONCE = 4;
+    private static final String TERM_DIFFERS = "term_differs";
 
     @Inject Watchdog watchdog;
+    @Inject CaseDeadlines terms;
     @Inject ApproachingTerms approachingTerms;
     @Inject Clock clock;
     @Inject DeadlineWords words;
@@ -65,6 +69,26 @@ public class AlertsOnPage {
         long days = ChronoUnit.DAYS.between(LocalDate.now(clock), term.safeDay());
         String note = days < 0 ? texts.of("deadline.approaching.ago", -days) : texts.of("deadline.approaching.in", days);
         return texts.of("deadline.approaching.when", words.rule(term.ruleCode()), words.full(term.safeDay()), note, words.full(term.legalDay()), term.owner());
+    }
+
+    /** What to do about it; of a term that differs, which days its rule gives it. */
+    public String detail(AlertView alert) {
+        String key = "deadline.alert." + alert.kind() + ".detail";
+        return alert.kind().equals(TERM_DIFFERS) ? texts.of(key, byRule(alert)) : texts.of(key);
+    }
+
+    private String byRule(AlertView alert) {
+        try {
+            return terms.byRule(alert.caseId(), alert.ruleCode()).map(term -> texts.of("deadline.alert.byRule", words.full(term.legalDay()), words.full(term.safeDay()))).orElse("");
+        } catch (RuleViolated noDay) {
+            return texts.of("deadline.alert.byRule.none");
+        }
+    }
+
+    /** The reader sees both dates before the term moves. */
+    public void recount(AlertView alert) {
+        terms.recount(alert.caseId(), alert.ruleCode());
+        toasts.say(texts.of("deadline.alert.recounted"));
     }
 
     public String title(AlertView alert) {

@@ -30,6 +30,7 @@ public class ChangeRulePage implements Serializable {
     @Inject DeadlineRules rules;
     @Inject TextsBean texts;
     @Inject Toasts toasts;
+    @Inject DeliveredWords delivered;
     private UUID versionId;
     private RuleVersionView seen;
     private List<String> followingLength;
@@ -72,6 +73,9 @@ public class ChangeRulePage implements Serializable {
     }
 
     public RuleVersionView getSeen() { return seen; }
+
+    /** Whoever saves this version has seen what the release delivers. */
+    public String getDelivered() { return delivered.in(seen); }
 
     /** Where no formula counts with the length, its fields are shut: what is typed there would change nothing. */
     public boolean isLengthCounted() { return !followingLength.isEmpty(); }

@@ -32,12 +32,13 @@ public class RulesPage {
     @Inject TextsBean texts;
     @Inject Language language;
     @Inject Dates dates;
+    @Inject DeliveredWords delivered;
     @Inject Clock clock;
     private List<RuleRow> rows;
     private Boolean mayChange;
 
     public record RuleRow(RuleVersionView version, String label, String length, String end, String confidence,
-            String legalBasis, String validity, boolean inForce) {
+            String legalBasis, String validity, boolean inForce, String delivered) {
     }
 
     public List<RuleRow> getRows() {
@@ -58,7 +59,7 @@ public class RulesPage {
         RuleText text = v.text();
         return new RuleRow(v, codes.label("deadline_rules", text.code()), Math.abs(text.length()) + " " + texts.of("deadline.unit." + text.unit()),
                 texts.of("deadline.endRule." + text.end()), texts.of("deadline.confidence." + text.confidence()), text.legalBasis().in(language.getCode()), validity(v),
-                v.inForceOn(LocalDate.now(clock)));
+                v.inForceOn(LocalDate.now(clock)), delivered.in(v));
     }
 
     private String validity(RuleVersionView v) {
