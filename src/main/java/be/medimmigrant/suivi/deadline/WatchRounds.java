@@ -2,9 +2,12 @@ package be.medimmigrant.suivi.deadline;
 
 import be.medimmigrant.suivi.platform.acting.Acting;
 import be.medimmigrant.suivi.platform.acting.Actor;
+import be.medimmigrant.suivi.platform.engine.Engine;
 import be.medimmigrant.suivi.platform.health.HealthAsked;
 import be.medimmigrant.suivi.platform.start.Started;
+import be.medimmigrant.suivi.platform.start.Starting;
 import be.medimmigrant.suivi.platform.time.SuiviClock;
+import jakarta.annotation.Priority;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
@@ -30,12 +33,19 @@ public class WatchRounds {
     private static final Duration SILENCE = Duration.ofHours(3);
 
     @Inject Watchdog watchdog;
+    @Inject Engine engine;
     @Inject SuiviClock clock;
     @Inject Acting acting;
-    private final Instant begun = Instant.now();
+    private volatile Instant begun;
     private volatile Instant failedAt;
 
+    /** Before any timer fires: with a clock in doubt none does. */
+    public void beforeJobs(@Observes @Priority(900) Starting starting) {
+        judgeClock();
+    }
+
     public void atStart(@Observes Started started) {
+        begun = clock.machine();
         goRound();
     }
 
@@ -48,6 +58,7 @@ public class WatchRounds {
     private void goRound() {
         if (clock.isMoved()) return;
         try {
+            judgeClock();
             acting.as(Actor.system("job watchdog"), watchdog::goRound);
             failedAt = null;
         } catch (RuntimeException e) {
@@ -56,11 +67,23 @@ public class WatchRounds {
         }
     }
 
+    /** On this node: timers are held while the clock is in doubt, and fire again when it was set right or somebody believes it. */
+    public void judgeClock() {
+        if (watchdog.clockInDoubt()) {
+            LOG.error("The machine's clock says {}, the last round was {}: no timer fires until it is set right, or somebody says on the team page that it is right",
+                    clock.machine(), watchdog.lastRound().orElse(null));
+            engine.doubtClock();
+        } else {
+            engine.believeClock();
+        }
+    }
+
     /** Not well when nobody went round for too long; before any round that is counted from this node's start. */
     public void atHealthPage(@Observes HealthAsked asked) {
         Optional<Instant> last = watchdog.lastRound();
         String told = last.map(at -> "last round " + at).orElse("no round yet") + (failedAt == null ? "" : ", failed " + failedAt);
-        boolean silent = !clock.isMoved() && last.orElse(begun).plus(SILENCE).isBefore(clock.machine());
+        if (watchdog.clockInDoubt()) asked.notWell("clock", "in doubt: " + clock.machine() + ", no timer fires");
+        boolean silent = !clock.isMoved() && last.or(() -> Optional.ofNullable(begun)).filter(at -> at.plus(SILENCE).isBefore(clock.machine())).isPresent();
         if (silent) asked.notWell("watchdog", told);
         else asked.say("watchdog", told);
     }

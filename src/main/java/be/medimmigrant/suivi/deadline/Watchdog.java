@@ -8,6 +8,7 @@ import static be.medimmigrant.suivi.platform.acting.Roles.UNAUTHENTICATED;
 import be.medimmigrant.suivi.deadline.domain.Alert;
 import be.medimmigrant.suivi.deadline.domain.Alerts;
 import be.medimmigrant.suivi.deadline.domain.CaseDeadline;
+import be.medimmigrant.suivi.deadline.domain.ClockSense;
 import be.medimmigrant.suivi.deadline.domain.Finding;
 import be.medimmigrant.suivi.deadline.term.DeadlineCalculator;
 import be.medimmigrant.suivi.deadline.term.Nature;
@@ -37,19 +38,40 @@ public class Watchdog {
     @Inject DeadlineRules rules;
     @Inject RuleCorrection correction;
     @Inject SuiviClock clock;
+    private final ClockSense sense = new ClockSense(Boolean.getBoolean("suivi.demo"));
 
-    /** One round: new findings become alerts, alerts whose cause is gone are settled. Skipped while another node goes round. */
+    /**
+     * One round: new findings become alerts, alerts whose cause is gone are settled. Skipped while another node goes round; while the
+     * clock is in doubt nothing is found but that.
+     */
     @AllowedTo({SYSTEM, STAFF, COORDINATOR})
     public void goRound() {
         if (!alerts.lock()) {
             return;
         }
         Instant now = clock.instant();
-        List<Finding> findings = findings();
         List<Alert> standing = alerts.standing();
+        if (clockInDoubt()) {
+            if (standing.stream().noneMatch(alert -> alert.tells(Finding.clock()))) alerts.add(Alert.raise(Finding.clock(), now));
+            return;
+        }
+        List<Finding> findings = findings();
         standing.stream().filter(alert -> findings.stream().noneMatch(alert::tells)).forEach(alert -> alert.gone(now));
         findings.stream().filter(finding -> standing.stream().noneMatch(alert -> alert.tells(finding)))
                 .forEach(finding -> alerts.add(Alert.raise(finding, now)));
+        alerts.wentRound(clock.machine());
+    }
+
+    /** Whether the machine's clock is more than an hour before the last round, or more than 14 days after it. */
+    @AllowedTo(UNAUTHENTICATED)
+    public boolean clockInDoubt() {
+        return alerts.lastRound().filter(last -> sense.doubts(clock.machine(), last)).isPresent();
+    }
+
+    /** A person has looked at the machine's clock and it is right: the last round is now, and timers fire again within the hour at the latest. */
+    @AllowedTo({STAFF, COORDINATOR})
+    public void believeClock() {
+        alerts.standing().stream().filter(alert -> alert.tells(Finding.clock())).forEach(alert -> alert.gone(clock.instant()));
         alerts.wentRound(clock.machine());
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import be.medimmigrant.suivi.platform.acting.Acting;
+import be.medimmigrant.suivi.platform.engine.Engine;
 import be.medimmigrant.suivi.platform.health.HealthAsked;
 import be.medimmigrant.suivi.platform.start.Started;
 import be.medimmigrant.suivi.platform.time.SuiviClock;
@@ -46,10 +47,14 @@ class WatchRoundsTest {
     private WatchRounds rounds(Runnable round) {
         WatchRounds rounds = new WatchRounds();
         rounds.acting = new Acting();
+        rounds.engine = new Engine();
         rounds.clock = new SuiviClock();
         rounds.watchdog = new Watchdog() {
             @Override
             public void goRound() { round.run(); }
+
+            @Override
+            public boolean clockInDoubt() { return false; }
 
             @Override
             public Optional<Instant> lastRound() { return Optional.of(lastRound); }

@@ -11,13 +11,18 @@ import be.medimmigrant.suivi.platform.testing.As;
 import be.medimmigrant.suivi.platform.testing.TestJobs;
 import be.medimmigrant.suivi.platform.testing.TestTime;
 import be.medimmigrant.suivi.platform.time.SuiviClock;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -46,6 +51,8 @@ class WatchdogIT {
     @Inject TestJobs jobs;
     @Inject JobsRunning running;
     @Inject Clock clock;
+    @Inject WatchRounds rounds;
+    @Resource(lookup = "java:jboss/datasources/SuiviDS") DataSource database;
     private UUID caseId;
     private Deployment deployment;
 
@@ -161,6 +168,31 @@ class WatchdogIT {
     void theHealthPageSaysWhenTheWatchdogLastWentRound() {
         goRound();
         assertThat(watchdog.lastRound()).isPresent();
+    }
+
+    @Test
+    void aClockBeforeTheLastRoundLetsNoTimerFireUntilAPersonBelievesIt() throws SQLException {
+        jobs.release();
+        time.back();
+        try {
+            lastRound("now() + interval '2 hours'");
+            rounds.hourly();
+            assertThat(as.staff(watchdog::standing)).extracting(AlertView::kind).contains("clock").doesNotContain("unguarded");
+            assertThat(jobs.areHeld()).isTrue();
+            as.staff(watchdog::believeClock);
+            rounds.hourly();
+            assertThat(as.staff(watchdog::standing)).extracting(AlertView::kind).doesNotContain("clock");
+            assertThat(jobs.areHeld()).isFalse();
+        } finally {
+            lastRound("now()");
+            rounds.hourly();
+        }
+    }
+
+    private void lastRound(String moment) throws SQLException {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            statement.executeUpdate("update deadline_watch set last_round = " + moment);
+        }
     }
 
     private void goRound() {

@@ -17,7 +17,9 @@ public record Finding(Kind kind, String subject, UUID caseId, String ruleCode, S
         /** The rule was corrected after the term was fixed, and gives it other days. */
         TERM_DIFFERS,
         /** The release delivers another text of a rule that was changed here. */
-        RULE_DIFFERS;
+        RULE_DIFFERS,
+        /** The machine's clock stands where it cannot be believed. */
+        CLOCK;
 
         public String code() {
             return name().toLowerCase();
@@ -34,6 +36,10 @@ public record Finding(Kind kind, String subject, UUID caseId, String ruleCode, S
 
     public static Finding rule(UUID versionId, String ruleCode) {
         return new Finding(Kind.RULE_DIFFERS, versionId.toString(), null, ruleCode, null, null);
+    }
+
+    public static Finding clock() {
+        return new Finding(Kind.CLOCK, "clock", null, null, null, null);
     }
 
     public static Finding job(Kind kind, String jobId, UUID caseId, String processKey, String step) {

@@ -4,15 +4,17 @@ import be.medimmigrant.suivi.deadline.AlertView;
 import be.medimmigrant.suivi.deadline.ApproachingTerms;
 import be.medimmigrant.suivi.deadline.ApproachingView;
 import be.medimmigrant.suivi.deadline.CaseDeadlines;
+import be.medimmigrant.suivi.deadline.WatchRounds;
 import be.medimmigrant.suivi.deadline.Watchdog;
 import be.medimmigrant.suivi.platform.faces.TextsBean;
 import be.medimmigrant.suivi.platform.faces.Toasts;
+import be.medimmigrant.suivi.platform.time.SuiviClock;
 import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -24,12 +26,12 @@ public class AlertsOnPage {
 
     /** The inbox stays an inbox: what does not fit stands under its own tab. */
     private static final int AT_ONCE = 4;
-    private static final String TERM_DIFFERS = "term_differs";
 
     @Inject Watchdog watchdog;
     @Inject CaseDeadlines terms;
     @Inject ApproachingTerms approachingTerms;
-    @Inject Clock clock;
+    @Inject SuiviClock clock;
+    @Inject WatchRounds rounds;
     @Inject DeadlineWords words;
     @Inject TextsBean texts;
     @Inject Toasts toasts;
@@ -74,7 +76,11 @@ public class AlertsOnPage {
     /** What to do about it; of a term that differs, which days its rule gives it. */
     public String detail(AlertView alert) {
         String key = "deadline.alert." + alert.kind() + ".detail";
-        return alert.kind().equals(TERM_DIFFERS) ? texts.of(key, byRule(alert)) : texts.of(key);
+        return switch (alert.kind()) {
+            case "term_differs" -> texts.of(key, byRule(alert));
+            case "clock" -> texts.of(key, words.full(LocalDate.ofInstant(clock.machine(), SuiviClock.BRUSSELS)), LocalTime.ofInstant(clock.machine(), SuiviClock.BRUSSELS).truncatedTo(ChronoUnit.MINUTES));
+            default -> texts.of(key);
+        };
     }
 
     private String byRule(AlertView alert) {
@@ -91,8 +97,15 @@ public class AlertsOnPage {
         toasts.say(texts.of("deadline.alert.recounted"));
     }
 
+    /** The reader has looked at the clock of the machine. Timers of this node fire at once, those of another after its next round. */
+    public void believeClock() {
+        watchdog.believeClock();
+        rounds.judgeClock();
+        toasts.say(texts.of("deadline.alert.believed"));
+    }
+
     public String title(AlertView alert) {
-        String about = alert.isAboutJob() ? texts.of("step." + alert.processKey() + "." + alert.step()) : words.rule(alert.ruleCode());
+        String about = alert.kind().equals("clock") ? "" : alert.isAboutJob() ? texts.of("step." + alert.processKey() + "." + alert.step()) : words.rule(alert.ruleCode());
         return texts.of("deadline.alert." + alert.kind(), about);
     }
 

@@ -49,6 +49,7 @@ public class Engine {
 
     private ProcessEngine engine;
     private ManagedJobExecutor jobs;
+    private volatile boolean clockInDoubt;
 
     public void start() {
         jobs = new ManagedJobExecutor(pool, threads, requestScopes, actors);
@@ -80,8 +81,9 @@ public class Engine {
         deployModels();
     }
 
-    /** Timers begin to fire. Called when code lists, accounts and the like are there. */
+    /** Timers begin to fire, unless the clock they go by is in doubt. Called when code lists, accounts and the like are there. */
     public void startJobs() {
+        if (clockInDoubt) return;
         jobs.start();
         running.begin();
     }
@@ -90,6 +92,20 @@ public class Engine {
     public void holdJobs() {
         running.end();
         jobs.shutdown();
+    }
+
+    /** From now on no timer fires, whoever starts them, until {@link #believeClock()}. */
+    public void doubtClock() {
+        if (clockInDoubt) return;
+        clockInDoubt = true;
+        if (jobs.isActive()) holdJobs();
+    }
+
+    /** Timers that were held for the clock's sake fire again. */
+    public void believeClock() {
+        if (!clockInDoubt) return;
+        clockInDoubt = false;
+        startJobs();
     }
 
     private void deployModels() {

@@ -59,6 +59,19 @@ class HealthBrowserIT {
         assertThat(ask(503).body()).contains("\"status\":\"down\"", "\"watchdog\":\"last round ", "\"name\":\"no_alert_of_the_watchdog\",\"state\":\"ok\"");
     }
 
+    @Test
+    void aClockThatWentBackAnswers503UntilSomebodySaysOnTheTeamPageThatItIsRight() throws Exception {
+        sql("update deadline_watch set last_round = now() + interval '2 hours'");
+        Browser.test("POST", "/api/v1/test/deadline-case/round");
+        assertThat(ask(503).body()).contains("\"clock\":\"in doubt: ");
+        try (Browser browser = Browser.open("fr")) {
+            browser.signIn("samir").go("/inbox/inbox.xhtml?list=team").see("L’horloge du serveur est douteuse");
+            browser.page().locator("[id$=believeClock]").click();
+            browser.see("Les rappels reprennent");
+        }
+        ask(200);
+    }
+
     /** The page answers from memory for a second: asks until it says so, for ten seconds at most. */
     private static HttpResponse<String> ask(int expected) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create(Browser.base() + "/api/v1/health")).build();

@@ -32,6 +32,10 @@ public class TestJobs {
         if (!executor().isActive()) executor().start();
     }
 
+    public boolean areHeld() {
+        return !executor().isActive();
+    }
+
     /** It becomes that day, and every timer up to then fires, each at its own moment. */
     public void until(LocalDate day) {
         time.travelTo(day);
