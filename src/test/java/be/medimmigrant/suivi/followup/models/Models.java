@@ -25,10 +25,19 @@ record Models(String name, BpmnModelInstance model, String text) {
 
     /** Each as {@code 1/amu/….bpmn}: the number of the release first. */
     static List<Models> released() {
-        try {
-            return filesIn(RELEASED, 3).stream().map(name -> read(RELEASED, name)).toList();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
+        return Released.MODELS;
+    }
+
+    /** Read once: there are more of them with every release. */
+    private static final class Released {
+        private static final List<Models> MODELS = read();
+
+        private static List<Models> read() {
+            try {
+                return filesIn(RELEASED, 3).stream().map(name -> Models.read(RELEASED, name)).toList();
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 
