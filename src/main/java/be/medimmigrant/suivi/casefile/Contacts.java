@@ -47,14 +47,19 @@ public class Contacts {
 
     private Mandate mandateFor(RecordContact said) {
         if (!said.needsMandate() || said.at() == null) return null;
-        return mandates.inForce(said.caseId(), said.thirdParty(), said.at().atZone(clock.getZone()).toLocalDate()).orElse(null);
+        return mandates.inForce(said.caseId(), said.with(), said.at().atZone(clock.getZone()).toLocalDate()).orElse(null);
     }
 
     /** The mandate it rests on stands in the small print of the line. */
     private TimelineEvent told(RecordContact said, Mandate mandate) {
-        List<String> args = new ArrayList<>(List.of("code:contact_means/" + said.means(), "text:casefile.counterpart." + said.counterpart()));
+        List<String> args = new ArrayList<>(List.of("code:contact_means/" + said.means(), counterpart(said.with())));
         if (said.needsMandate()) args.add("mandate:" + mandate.since());
         String key = said.direction() == Direction.IN ? "casefile.timeline.contactIn" : "casefile.timeline.contactOut";
         return new TimelineEvent(said.caseId(), TimelineKind.CONTACT, key, args, said.summary().strip(), said.at());
+    }
+
+    private static String counterpart(Whom with) {
+        if (with == null) return "text:casefile.counterpart.client";
+        return with.kind() == ThirdParty.OTHER ? with.told() : "text:casefile.counterpart." + with.kind().code();
     }
 }

@@ -50,11 +50,12 @@ public class Parties {
         em.persist(CaseParty.involve(InvolveParty.cpas(caseId, cpas), true, LocalDate.now(clock)));
     }
 
+    /** Refused in a closed case. Who left already is not told again. */
     public void leave(UUID partyId) {
         CaseParty party = em.find(CaseParty.class, partyId);
         if (party == null) throw new RuleViolated("casefile.partyMissing");
-        party.leave(LocalDate.now(clock));
-        tell(party, "casefile.timeline.partyLeft");
+        em.find(CaseFile.class, party.caseId()).mustBeOpen();
+        if (party.leave(LocalDate.now(clock))) tell(party, "casefile.timeline.partyLeft");
     }
 
     /** Those involved now, in the order in which they came. */
@@ -78,7 +79,7 @@ public class Parties {
 
     private void tell(CaseParty party, String key) {
         PartyView who = party.view();
-        String shown = who.cpas() != null ? "code:cpas/" + who.cpas() : who.authority() != null ? "code:authorities/" + who.authority() : who.name();
+        String shown = who.cpas() != null ? "code:cpas/" + who.cpas() : who.authority() != null ? "code:authorities/" + who.authority() : "name:" + who.name();
         timeline.record(TimelineEvent.of(party.caseId(), TimelineKind.NOTE, key, "text:casefile.thirdParty." + who.role().code(), shown));
     }
 }

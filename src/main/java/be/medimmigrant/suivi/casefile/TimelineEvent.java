@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * Something to tell in a case's timeline. The sentence is {@code textKey} with {@code args}, put into the reader's language
  * when it is read; an argument may be typed: {@code date:2026-12-16}, {@code euros:46.80}, {@code code:<list>/<code>}, {@code account:<uuid>},
- * {@code text:<key>}, {@code document:<uuid>}; anything else is shown as it is.
+ * {@code text:<key>}, {@code name:<of somebody>}, {@code document:<uuid>}; anything else is shown as it is.
  *
  * @param freeText what somebody wrote, in their own language; may be null
  * @param at when it happened; null = now

@@ -58,8 +58,11 @@ public class CaseParty {
         phone = either(said.phone(), phone);
     }
 
-    public void leave(LocalDate today) {
-        if (until == null) until = today;
+    /** @return whether they took part until now */
+    public boolean leave(LocalDate today) {
+        if (until != null) return false;
+        until = today;
+        return true;
     }
 
     /** Whether this one is meant: by its code, or by none at all. */

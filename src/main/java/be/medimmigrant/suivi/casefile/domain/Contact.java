@@ -2,6 +2,7 @@ package be.medimmigrant.suivi.casefile.domain;
 
 import be.medimmigrant.suivi.casefile.Direction;
 import be.medimmigrant.suivi.casefile.RecordContact;
+import be.medimmigrant.suivi.casefile.Whom;
 import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -23,6 +24,8 @@ public class Contact {
     @Column(name = "case_id") private UUID caseId;
     @Enumerated(EnumType.STRING) private Direction direction;
     private String counterpart;
+    private String authority;
+    private String name;
     private String means;
     @Column(name = "happened_at") private Instant happenedAt;
     private String summary;
@@ -37,12 +40,15 @@ public class Contact {
         if (said.summary() == null || said.summary().isBlank()) throw new RuleViolated("casefile.contactSummaryMissing");
         if (said.means() == null) throw new RuleViolated("casefile.contactMeansMissing");
         if (said.at() == null || said.at().isAfter(now)) throw new RuleViolated("casefile.contactInFuture");
-        if (said.needsMandate() && mandate == null) throw new RuleViolated("casefile.noMandate", "text:casefile.thirdParty." + said.thirdParty().code());
+        if (said.needsMandate() && mandate == null) throw new RuleViolated("casefile.noMandate", "text:casefile.thirdParty." + said.with().kind().code());
         Contact contact = new Contact();
         contact.id = UUID.randomUUID();
         contact.caseId = said.caseId();
         contact.direction = said.direction();
-        contact.counterpart = said.counterpart();
+        Whom with = mandate == null || !said.needsMandate() ? said.with() : mandate.whom();
+        contact.counterpart = with == null ? "client" : with.kind().code();
+        contact.authority = with == null ? null : with.authority();
+        contact.name = with == null ? null : with.name();
         contact.means = said.means();
         contact.happenedAt = said.at();
         contact.summary = said.summary().strip();

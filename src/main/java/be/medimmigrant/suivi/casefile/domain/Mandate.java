@@ -1,6 +1,7 @@
 package be.medimmigrant.suivi.casefile.domain;
 
 import be.medimmigrant.suivi.casefile.ThirdParty;
+import be.medimmigrant.suivi.casefile.Whom;
 import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -20,6 +21,8 @@ public class Mandate {
     @Id private UUID id;
     @Column(name = "case_id") private UUID caseId;
     @Column(name = "third_party") private String thirdParty;
+    private String authority;
+    private String name;
     private boolean given;
     private LocalDate since;
     @Column(name = "recorded_at") private Instant recordedAt;
@@ -27,12 +30,14 @@ public class Mandate {
 
     protected Mandate() {}
 
-    public static Mandate record(UUID caseId, ThirdParty with, boolean given, LocalDate since, UUID by, Instant now, LocalDate today) {
+    public static Mandate record(UUID caseId, Whom with, boolean given, LocalDate since, UUID by, Instant now, LocalDate today) {
         if (since == null || since.isAfter(today)) throw new RuleViolated("casefile.mandateInFuture");
         Mandate mandate = new Mandate();
         mandate.id = UUID.randomUUID();
         mandate.caseId = caseId;
-        mandate.thirdParty = with.code();
+        mandate.thirdParty = with.kind().code();
+        mandate.authority = with.authority();
+        mandate.name = with.name();
         mandate.given = given;
         mandate.since = since;
         mandate.recordedAt = now;
@@ -42,9 +47,19 @@ public class Mandate {
 
     public UUID id() { return id; }
 
-    public ThirdParty thirdParty() { return ThirdParty.of(thirdParty); }
+    /** One of before another third party had to be named says nobody: it is about no one. */
+    public boolean isNameless() { return isOfAnother() && authority == null && name == null; }
+
+    /** About none of those who are named by their kind. */
+    public boolean isOfAnother() { return ThirdParty.OTHER.code().equals(thirdParty); }
+
+    public boolean isAbout(Whom somebody) { return !isNameless() && whom().is(somebody); }
+
+    public Whom whom() { return new Whom(ThirdParty.of(thirdParty), authority, name); }
 
     public boolean given() { return given; }
 
     public LocalDate since() { return since; }
+
+    public Instant recordedAt() { return recordedAt; }
 }

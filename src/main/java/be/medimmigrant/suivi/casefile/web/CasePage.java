@@ -77,9 +77,9 @@ public class CasePage extends OfCase {
 
     public List<RelativeView> getFamily() { return relatives.of(getHeader().personId()); }
 
-    /** The mandate with somebody of this role. */
-    public MandateView mandate(Object role) {
-        return getMandates().stream().filter(m -> m.thirdParty() == role).findFirst().orElseThrow();
+    /** The mandate with somebody who is involved. */
+    public MandateView mandate(PartyView party) {
+        return getMandates().stream().filter(m -> m.isNamed() && m.whom().is(party.whom())).findFirst().orElseThrow();
     }
 
     public String getTab() { return tab != null && TABS.contains(tab) ? tab : "thread"; }

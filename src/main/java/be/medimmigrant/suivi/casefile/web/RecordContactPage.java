@@ -5,7 +5,7 @@ import be.medimmigrant.suivi.casefile.Direction;
 import be.medimmigrant.suivi.casefile.MandateView;
 import be.medimmigrant.suivi.casefile.Mandates;
 import be.medimmigrant.suivi.casefile.RecordContact;
-import be.medimmigrant.suivi.casefile.ThirdParty;
+import be.medimmigrant.suivi.casefile.Whom;
 import be.medimmigrant.suivi.codes.Code;
 import be.medimmigrant.suivi.codes.Codes;
 import jakarta.faces.view.ViewScoped;
@@ -28,6 +28,8 @@ public class RecordContactPage extends OfCase {
     @Inject Clock clock;
     private Direction direction = Direction.OUT;
     private String whom = "client";
+    private String authority;
+    private String name;
     private String means = "phone";
     private LocalDate on;
     private LocalTime at;
@@ -41,7 +43,7 @@ public class RecordContactPage extends OfCase {
     }
 
     public String submit() {
-        contacts.record(new RecordContact(caseId(), direction, thirdParty(), means, moment(), summary));
+        contacts.record(new RecordContact(caseId(), direction, isClient() ? null : Whom.chosen(whom, authority, name), means, moment(), summary));
         return back("casefile.contactRecorded");
     }
 
@@ -53,19 +55,22 @@ public class RecordContactPage extends OfCase {
         return said.isAfter(now) && on.equals(LocalDate.now(clock)) ? now : said;
     }
 
-    private ThirdParty thirdParty() {
-        return "client".equals(whom) ? null : ThirdParty.of(whom);
+    private boolean isClient() {
+        return "client".equals(whom);
     }
 
     /** Going out to somebody for whom there is no mandate: it will be refused. */
     public boolean isLacking() {
-        return direction == Direction.OUT && thirdParty() != null && getMandates().stream().noneMatch(m -> m.thirdParty() == thirdParty() && m.given());
+        return direction == Direction.OUT && !isClient() && getMandates().stream().noneMatch(m -> m.given() && m.whom().code().equals(whom));
     }
 
     public List<MandateView> getMandates() {
         if (words == null) words = mandates.of(caseId());
         return words;
     }
+
+    /** Those who may be chosen. */
+    public List<MandateView> getNamed() { return getMandates().stream().filter(MandateView::isNamed).toList(); }
 
     public List<Code> getAllMeans() { return codes.items("contact_means"); }
 
@@ -78,6 +83,14 @@ public class RecordContactPage extends OfCase {
     public String getWhom() { return whom; }
 
     public void setWhom(String whom) { this.whom = whom; }
+
+    public String getAuthority() { return authority; }
+
+    public void setAuthority(String authority) { this.authority = authority; }
+
+    public String getName() { return name; }
+
+    public void setName(String name) { this.name = name; }
 
     public String getMeans() { return means; }
 

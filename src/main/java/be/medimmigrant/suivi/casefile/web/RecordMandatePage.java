@@ -2,7 +2,7 @@ package be.medimmigrant.suivi.casefile.web;
 
 import be.medimmigrant.suivi.casefile.MandateView;
 import be.medimmigrant.suivi.casefile.Mandates;
-import be.medimmigrant.suivi.casefile.ThirdParty;
+import be.medimmigrant.suivi.casefile.Whom;
 import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -18,7 +18,9 @@ public class RecordMandatePage extends OfCase {
 
     @Inject Mandates mandates;
     @Inject Clock clock;
-    private String thirdParty;
+    private String whom;
+    private String authority;
+    private String name;
     private Boolean given;
     private LocalDate since;
     private transient List<MandateView> words;
@@ -29,9 +31,9 @@ public class RecordMandatePage extends OfCase {
     }
 
     public String submit() {
-        if (thirdParty == null) throw new RuleViolated("casefile.thirdPartyMissing");
+        Whom with = Whom.chosen(whom, authority, name);
         if (given == null) throw new RuleViolated("casefile.mandateAnswerMissing");
-        mandates.record(caseId(), ThirdParty.of(thirdParty), given, since);
+        mandates.record(caseId(), with, given, since);
         return back("casefile.mandateRecorded");
     }
 
@@ -40,9 +42,20 @@ public class RecordMandatePage extends OfCase {
         return words;
     }
 
-    public String getThirdParty() { return thirdParty; }
+    /** Those who may be chosen. */
+    public List<MandateView> getNamed() { return getMandates().stream().filter(MandateView::isNamed).toList(); }
 
-    public void setThirdParty(String thirdParty) { this.thirdParty = thirdParty; }
+    public String getWhom() { return whom; }
+
+    public void setWhom(String whom) { this.whom = whom; }
+
+    public String getAuthority() { return authority; }
+
+    public void setAuthority(String authority) { this.authority = authority; }
+
+    public String getName() { return name; }
+
+    public void setName(String name) { this.name = name; }
 
     public Boolean getGiven() { return given; }
 

@@ -69,6 +69,7 @@ public class TimelineWords {
             case "code" -> codes.label(value.substring(0, value.indexOf('/')), value.substring(value.indexOf('/') + 1));
             case "account" -> accounts.byId(UUID.fromString(value)).map(AccountView::displayName).orElse("");
             case "euros" -> Euros.in(language.locale(), new BigDecimal(value));
+            case "name" -> value;
             case "text" -> texts.in(language.locale(), value, List.of());
             case "texts" -> Arrays.stream(value.split(",")).filter(key -> !key.isEmpty())
                     .map(key -> texts.in(language.locale(), key, List.of())).collect(Collectors.joining(", "));

@@ -38,7 +38,7 @@ public class TaskAccess {
             from inbox_task_done d left join account a on a.id = d.ended_by
             left join lateral (select text_key, args from timeline_entry
                                where case_id = d.case_id and recorded_by = d.ended_by and recorded_at between d.ended_at - interval '1 minute' and d.ended_at + interval '1 minute'
-                                 and kind in ('DECISION', 'DEADLINE', 'NOTE') and not exists (select from unnest(args) a where a ~ '^(code|account|document|mandate|euros|texts):')
+                                 and kind in ('DECISION', 'DEADLINE', 'NOTE') and not exists (select from unnest(args) a where a ~ '^(code|name|account|document|mandate|euros|texts):')
                                order by array_position(array['DECISION', 'NOTE', 'DEADLINE'], kind), sequence desc limit 1) e on true
             where d.task_id = :task
             """;

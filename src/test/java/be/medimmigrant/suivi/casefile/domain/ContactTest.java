@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.medimmigrant.suivi.casefile.Direction;
 import be.medimmigrant.suivi.casefile.RecordContact;
 import be.medimmigrant.suivi.casefile.ThirdParty;
+import be.medimmigrant.suivi.casefile.Whom;
 import be.medimmigrant.suivi.shared.RuleViolated;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,10 +21,10 @@ class ContactTest {
     private static final UUID CASE = UUID.randomUUID();
 
     @ParameterizedTest
-    @EnumSource(ThirdParty.class)
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "OTHER")
     void nothingGoesOutToAThirdPartyWithoutAMandate(ThirdParty with) {
         refused("casefile.noMandate", contact(Direction.OUT, with, NOW, "Révision demandée"), null);
-        Mandate mandate = Mandate.record(CASE, with, true, LocalDate.parse("2026-10-02"), CASE, NOW, LocalDate.parse("2026-11-23"));
+        Mandate mandate = Mandate.record(CASE, Whom.of(with), true, LocalDate.parse("2026-10-02"), CASE, NOW, LocalDate.parse("2026-11-23"));
         assertThat(Contact.record(contact(Direction.OUT, with, NOW, "Révision demandée"), mandate, CASE, NOW)).isNotNull();
     }
 

@@ -7,6 +7,7 @@ import be.medimmigrant.suivi.casefile.TimelineEntryView;
 import be.medimmigrant.suivi.casefile.TimelineFilter;
 import be.medimmigrant.suivi.casefile.TimelineKind;
 import be.medimmigrant.suivi.codes.Code;
+import be.medimmigrant.suivi.codes.Codes;
 import be.medimmigrant.suivi.followup.amu.AmuFollowUpView;
 import be.medimmigrant.suivi.platform.faces.Dates;
 import be.medimmigrant.suivi.platform.faces.TextsBean;
@@ -27,12 +28,14 @@ public class AmuBeside {
     /** Papers that cannot be missed before the application is filed, or judged. */
     private static final Set<String> OF_THE_FILING = Set.of("tribunal_application", "proof_of_registered_mail");
     private static final String OF_THE_JUDGMENT = "judgment";
+    private static final String SERVICE = "code:authorities/";
 
     @Inject Timeline timeline;
     @Inject Mandates mandates;
     @Inject TextsBean texts;
     @Inject Dates dates;
     @Inject AmuChoices choices;
+    @Inject Codes codes;
     private List<Said> said;
     private List<MandateView> allowed;
 
@@ -65,7 +68,12 @@ public class AmuBeside {
     }
 
     private Said said(TimelineEntryView entry) {
-        String with = entry.args().stream().filter(arg -> arg.startsWith("text:")).findFirst().map(arg -> texts.of(arg.substring(5))).orElse("");
+        String with = entry.args().stream().filter(arg -> arg.startsWith("text:") || arg.startsWith(SERVICE) || arg.startsWith("name:")).findFirst().map(this::named).orElse("");
         return new Said(with, entry.freeText(), dates.day(entry.happenedAt()), entry.by());
+    }
+
+    private String named(String with) {
+        if (with.startsWith(SERVICE)) return codes.label("authorities", with.substring(SERVICE.length()));
+        return with.startsWith("text:") ? texts.of(with.substring(5)) : with.substring(5);
     }
 }
