@@ -1,6 +1,7 @@
 package be.medimmigrant.suivi.demo;
 
 import be.medimmigrant.suivi.casefile.ThirdParty;
+import be.medimmigrant.suivi.casefile.Whom;
 import be.medimmigrant.suivi.followup.amu.*;
 import be.medimmigrant.suivi.followup.shared.*;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,7 +49,7 @@ class CaseWork {
             case "chooseLawyer" -> lawyers.choose(new ChooseLawyer(task, LawyerThrough.BAJ, null, null));
             case "sendFileToLawyer" -> lawyers.send(new SendFileToLawyer(task, today, "email", "Décision, enveloppe et certificat envoyés.", false));
             case "recordLawyer" -> lawyers.record(new RecordLawyer(task, LawyerAnswer.CONFIRMED, today, "Me Exemple", "BAJ-" + today.getYear(), NextStepBy.LAWYER));
-            case "bookAccompaniment" -> accompaniments.book(new BookAccompaniment(task, ThirdParty.CPAS, "CPAS, accueil", today.plusDays(6), LocalTime.of(10, 0), c.owner.id(), null, Interpreter.NONE));
+            case "bookAccompaniment" -> accompaniments.book(new BookAccompaniment(task, Whom.of(ThirdParty.CPAS), false, "CPAS, accueil", today.plusDays(6), LocalTime.of(10, 0), c.owner.id(), null, Interpreter.NONE));
             case "recordAccompaniment" -> accompaniments.record(new RecordAccompaniment(task, AccompanimentOutcome.HELD, "Dossier remis."));
             case "confirmFiling" -> remedies.confirmFiling(new ConfirmFiling(task, FilingState.FILED, null));
             case "helpFileApplication" -> remedies.helpFileApplication(new HelpFileApplication(task, "Requête simple préparée avec la personne."));

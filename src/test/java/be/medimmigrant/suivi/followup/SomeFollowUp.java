@@ -10,6 +10,7 @@ import be.medimmigrant.suivi.casefile.Documents;
 import be.medimmigrant.suivi.casefile.RecordContact;
 import be.medimmigrant.suivi.casefile.SomeCase;
 import be.medimmigrant.suivi.casefile.ThirdParty;
+import be.medimmigrant.suivi.casefile.Whom;
 import be.medimmigrant.suivi.followup.amu.AmuFollowUps;
 import be.medimmigrant.suivi.followup.amu.AmuRemedies;
 import be.medimmigrant.suivi.followup.amu.AnalyseGround;
@@ -117,7 +118,7 @@ public class SomeFollowUp {
     /** And Léo goes along on the 26th. */
     public UUID goingAlong() {
         UUID id = heardSoon();
-        as.staff(() -> accompaniments.book(new BookAccompaniment(task(id, "bookAccompaniment"), ThirdParty.CPAS, "rue Vifquin 2", LocalDate.parse("2026-11-26"),
+        as.staff(() -> accompaniments.book(new BookAccompaniment(task(id, "bookAccompaniment"), Whom.of(ThirdParty.CPAS), false, "rue Vifquin 2", LocalDate.parse("2026-11-26"),
                 LocalTime.of(9, 30), As.id("leo"), null, Interpreter.MEDIATOR)));
         return id;
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.medimmigrant.suivi.casefile.CaseFiles;
 import be.medimmigrant.suivi.casefile.Mandates;
 import be.medimmigrant.suivi.casefile.ThirdParty;
+import be.medimmigrant.suivi.casefile.Whom;
 import be.medimmigrant.suivi.casefile.Timeline;
 import be.medimmigrant.suivi.casefile.TimelineEntryView;
 import be.medimmigrant.suivi.casefile.TimelineFilter;
@@ -292,7 +293,7 @@ class AmuSideRoadsIT {
         UUID id = play.onBothTracks();
         as.staff(() -> remedies.contactCpas(new ContactCpas(play.task(id, "contactCpas"), play.today(), "phone", true, false, true, null, "audition demandée")));
         assertThat(play.open(id)).contains("bookAccompaniment");
-        as.staff(() -> accompaniments.book(new BookAccompaniment(play.task(id, "bookAccompaniment"), ThirdParty.CPAS, "rue Vifquin 2", day("2026-10-01"), LocalTime.of(9, 30),
+        as.staff(() -> accompaniments.book(new BookAccompaniment(play.task(id, "bookAccompaniment"), Whom.of(ThirdParty.CPAS), false, "rue Vifquin 2", day("2026-10-01"), LocalTime.of(9, 30),
                 As.id("leo"), null, Interpreter.MEDIATOR)));
         String task = play.task(id, "recordAccompaniment");
         assertThat(tasks.createTaskQuery().taskId(task).singleResult().getFollowUpDate()).as("rests until the appointment").isNotNull();

@@ -11,17 +11,23 @@ import be.medimmigrant.suivi.casefile.DocumentView;
 import be.medimmigrant.suivi.casefile.Documents;
 import be.medimmigrant.suivi.casefile.Mandates;
 import be.medimmigrant.suivi.casefile.ThirdParty;
+import be.medimmigrant.suivi.casefile.Whom;
 import be.medimmigrant.suivi.casefile.Timeline;
 import be.medimmigrant.suivi.casefile.TimelineEntryView;
 import be.medimmigrant.suivi.casefile.TimelineFilter;
+import be.medimmigrant.suivi.casefile.TimelineKind;
 import be.medimmigrant.suivi.followup.SomeFollowUp;
 import be.medimmigrant.suivi.followup.amu.AmuClient;
 import be.medimmigrant.suivi.followup.amu.RecordWithdrawal;
+import be.medimmigrant.suivi.platform.acting.ActingInTransaction;
 import be.medimmigrant.suivi.platform.testing.As;
 import be.medimmigrant.suivi.platform.testing.TestTime;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -33,6 +39,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +64,10 @@ class SharedTasksIT {
     @Inject Timeline timeline;
     @Inject As as;
     @Inject TestTime time;
+    @Inject ActingInTransaction acting;
     @Resource ManagedExecutorService threads;
+    @Resource UserTransaction transaction;
+    @Resource(lookup = "java:jboss/datasources/SuiviDS") DataSource database;
 
     @AfterEach
     void back() {
@@ -189,11 +199,75 @@ class SharedTasksIT {
     void anAccompanimentThatIsPostponedIsBookedAgainAndTheNewDayCounts() {
         UUID id = some.goingAlong();
         as.staff(() -> accompaniments.record(new RecordAccompaniment(some.task(id, "recordAccompaniment"), AccompanimentOutcome.POSTPONED, null)));
-        as.staff(() -> accompaniments.book(new BookAccompaniment(some.task(id, "bookAccompaniment"), ThirdParty.CPAS, "rue Vifquin 2", LocalDate.parse("2026-12-03"),
+        as.staff(() -> accompaniments.book(new BookAccompaniment(some.task(id, "bookAccompaniment"), Whom.of(ThirdParty.CPAS), false, "rue Vifquin 2", LocalDate.parse("2026-12-03"),
                 LocalTime.of(14, 0), As.id("leo"), null, Interpreter.MEDIATOR)));
         assertThat(as.staff(() -> accompaniments.latest(id)).orElseThrow().appointment()).isEqualTo("2026-12-03T13:00:00Z");
         as.person("leo", () -> accompaniments.record(new RecordAccompaniment(some.task(id, "recordAccompaniment"), AccompanimentOutcome.HELD, "acceptée")));
         assertThat(as.staff(() -> steps.tasks(id))).extracting(CaseTaskView::key).doesNotContain("bookAccompaniment", "recordAccompaniment");
+    }
+
+    @Test
+    void withoutAMandateOneGoesAlongAtTheClientsWishOnlyAndTheLineSaysIt() {
+        UUID id = some.heardSoon();
+        as.staff(() -> mandates.record(id, ThirdParty.CPAS, false, LocalDate.parse("2026-11-23")));
+        assertThatThrownBy(() -> as.person("leo", () -> accompaniments.book(visit(id, Whom.of(ThirdParty.CPAS), false))))
+                .hasMessage("followup.shared.refused.neitherMandateNorWish");
+        as.person("leo", () -> accompaniments.book(visit(id, Whom.of(ThirdParty.CPAS), true)));
+        assertThat(entries(id)).anyMatch(e -> e.textKey().equals("followup.shared.timeline.accompanimentBookedAtWish"));
+        time.travelTo(LocalDate.parse("2026-11-26"));
+        as.person("leo", () -> accompaniments.record(new RecordAccompaniment(some.task(id, "recordAccompaniment"), AccompanimentOutcome.HELD, "entendue")));
+        assertThat(entries(id)).filteredOn(e -> "entendue".equals(e.freeText())).singleElement()
+                .extracting(TimelineEntryView::kind, TimelineEntryView::textKey).containsExactly(TimelineKind.NOTE, "followup.shared.timeline.accompaniment.heldAtWish");
+    }
+
+    @Test
+    void whatTookPlaceIsAContactOfOursWhereItRestsOnAMandateOfThatDay() {
+        UUID id = some.goingAlong();
+        time.travelTo(LocalDate.parse("2026-11-26"));
+        as.staff(() -> accompaniments.record(new RecordAccompaniment(some.task(id, "recordAccompaniment"), AccompanimentOutcome.HELD, "acceptée")));
+        assertThat(entries(id)).filteredOn(e -> "acceptée".equals(e.freeText())).singleElement()
+                .satisfies(e -> assertThat(e.kind()).isEqualTo(TimelineKind.CONTACT))
+                .satisfies(e -> assertThat(e.args()).containsExactly("text:casefile.thirdParty.cpas", "mandate:2026-10-02"));
+        UUID withdrawn = some.goingAlong();
+        as.staff(() -> mandates.record(withdrawn, ThirdParty.CPAS, false, LocalDate.parse("2026-11-23")));
+        as.staff(() -> accompaniments.record(new RecordAccompaniment(some.task(withdrawn, "recordAccompaniment"), AccompanimentOutcome.HELD, "malgré tout")));
+        assertThat(entries(withdrawn)).filteredOn(e -> "malgré tout".equals(e.freeText())).singleElement()
+                .extracting(TimelineEntryView::kind, TimelineEntryView::textKey).containsExactly(TimelineKind.NOTE, "followup.shared.timeline.accompaniment.heldWithoutMandate");
+    }
+
+    @Test
+    void aMandateForOneServiceTakesNobodyAlongToAnother() {
+        UUID id = some.heardSoon();
+        as.staff(() -> mandates.record(id, new Whom(ThirdParty.OTHER, "mutuality", null), true, LocalDate.parse("2026-11-23")));
+        assertThatThrownBy(() -> as.staff(() -> accompaniments.book(visit(id, new Whom(ThirdParty.OTHER, "fedasil", null), false))))
+                .hasMessage("followup.shared.refused.neitherMandateNorWish");
+        as.staff(() -> accompaniments.book(visit(id, new Whom(ThirdParty.OTHER, "mutuality", null), false)));
+        assertThat(as.staff(() -> accompaniments.latest(id)).orElseThrow().whom().authority()).isEqualTo("mutuality");
+    }
+
+    @Test
+    void theDatabaseTakesNoAccompanimentThatRestsOnNoWord() throws Exception {
+        UUID id = some.heardSoon();
+        String insert = "insert into accompaniment (id, case_id, third_party, place, appointment, companion_id, interpreter, booked_on, wished) values (gen_random_uuid(), '" + id
+                + "', 'cpas', 'x', now(), '" + As.id("leo") + "', 'none', %s, %s)";
+        assertThatThrownBy(() -> run(insert.formatted("'2026-11-23'", "false"))).hasMessageContaining("accompaniment_rests_on_a_word");
+        assertThatThrownBy(() -> run(insert.formatted("null", "true"))).hasMessageContaining("in force");
+        as.staff(() -> accompaniments.book(visit(id, Whom.of(ThirdParty.CPAS), false)));
+        assertThatThrownBy(() -> run("update accompaniment set booked_on = null where case_id = '" + id + "'")).hasMessageContaining("written once");
+    }
+
+    private void run(String sql) throws Exception {
+        transaction.begin();
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            acting.tell();
+            statement.executeUpdate(sql);
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    private BookAccompaniment visit(UUID id, Whom whom, boolean wished) {
+        return new BookAccompaniment(some.task(id, "bookAccompaniment"), whom, wished, "rue Vifquin 2", LocalDate.parse("2026-11-26"), LocalTime.of(9, 30), As.id("leo"), null, Interpreter.NONE);
     }
 
     private UUID explained() {

@@ -2,11 +2,14 @@ package be.medimmigrant.suivi.followup.shared.web;
 
 import be.medimmigrant.suivi.account.AccountView;
 import be.medimmigrant.suivi.account.Accounts;
-import be.medimmigrant.suivi.casefile.ThirdParty;
+import be.medimmigrant.suivi.casefile.MandateView;
+import be.medimmigrant.suivi.casefile.Mandates;
+import be.medimmigrant.suivi.casefile.Whom;
 import be.medimmigrant.suivi.codes.Code;
 import be.medimmigrant.suivi.codes.Codes;
 import be.medimmigrant.suivi.followup.shared.AccompanimentTasks;
 import be.medimmigrant.suivi.followup.shared.BookAccompaniment;
+import be.medimmigrant.suivi.followup.shared.ConsentTasks;
 import be.medimmigrant.suivi.followup.shared.Interpreter;
 import be.medimmigrant.suivi.followup.web.TaskPage;
 import be.medimmigrant.suivi.platform.acting.Roles;
@@ -26,9 +29,14 @@ import java.util.stream.Stream;
 public class BookAccompanimentPage extends TaskPage {
 
     @Inject AccompanimentTasks accompaniments;
+    @Inject Mandates mandates;
     @Inject Accounts accounts;
     @Inject Codes codes;
-    private ThirdParty thirdParty;
+    private String whom;
+    private String authority;
+    private String name;
+    private boolean wished;
+    private transient List<Whom> known;
     private String place;
     private LocalDate on;
     private LocalTime at;
@@ -37,11 +45,22 @@ public class BookAccompanimentPage extends TaskPage {
     private Interpreter interpreter;
 
     public String submit() {
-        accompaniments.book(new BookAccompaniment(getTaskId(), thirdParty, place, on, at, companion, partner, interpreter));
+        accompaniments.book(new BookAccompaniment(getTaskId(), whom == null ? null : Whom.chosen(whom, authority, name), wished, place, on, at, companion, partner, interpreter));
         return done();
     }
 
-    public ThirdParty[] getThirdParties() { return ThirdParty.values(); }
+    /** The third parties of the case; a trainee, who does not read it, names any other. */
+    public List<Whom> getKnown() {
+        if (known == null) known = isCaseReader() ? mandates.of(caseId()).stream().filter(MandateView::isNamed).map(MandateView::whom).toList()
+                : ConsentTasks.ALWAYS_ASKED.stream().map(Whom::of).toList();
+        return known;
+    }
+
+    /** No mandate is in force for whom was chosen: the client's wish is asked for. */
+    public boolean isLacking() {
+        if (whom == null) return false;
+        return getKnown().stream().filter(party -> party.code().equals(whom)).noneMatch(party -> mandates.given(caseId(), party));
+    }
 
     /** Staff and trainees. */
     public List<AccountView> getCompanions() {
@@ -53,9 +72,21 @@ public class BookAccompanimentPage extends TaskPage {
 
     public Interpreter[] getInterpreters() { return Interpreter.values(); }
 
-    public ThirdParty getThirdParty() { return thirdParty; }
+    public String getWhom() { return whom; }
 
-    public void setThirdParty(ThirdParty thirdParty) { this.thirdParty = thirdParty; }
+    public void setWhom(String whom) { this.whom = whom; }
+
+    public String getAuthority() { return authority; }
+
+    public void setAuthority(String authority) { this.authority = authority; }
+
+    public String getName() { return name; }
+
+    public void setName(String name) { this.name = name; }
+
+    public boolean isWished() { return wished; }
+
+    public void setWished(boolean wished) { this.wished = wished; }
 
     public String getPlace() { return place; }
 

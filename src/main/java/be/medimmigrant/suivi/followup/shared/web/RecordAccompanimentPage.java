@@ -1,5 +1,6 @@
 package be.medimmigrant.suivi.followup.shared.web;
 
+import be.medimmigrant.suivi.casefile.Mandates;
 import be.medimmigrant.suivi.followup.shared.AccompanimentOutcome;
 import be.medimmigrant.suivi.followup.shared.AccompanimentTasks;
 import be.medimmigrant.suivi.followup.shared.AccompanimentView;
@@ -15,12 +16,19 @@ import jakarta.inject.Named;
 public class RecordAccompanimentPage extends TaskPage {
 
     @Inject AccompanimentTasks accompaniments;
+    @Inject Mandates mandates;
     private AccompanimentOutcome outcome;
     private String result;
 
     public String submit() {
         accompaniments.record(new RecordAccompaniment(getTaskId(), outcome, result));
         return done();
+    }
+
+    /** Since the booking the mandate came to nothing, or there never was one: the line will say so. */
+    public boolean isLacking() {
+        AccompanimentView booked = getBooked();
+        return booked != null && (booked.whom() == null || !mandates.given(caseId(), booked.whom()));
     }
 
     public AccompanimentView getBooked() { return accompaniments.latest(caseId()).orElse(null); }
