@@ -3,6 +3,7 @@ package be.medimmigrant.suivi.followup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.medimmigrant.suivi.casefile.ThirdParty;
+import be.medimmigrant.suivi.casefile.Whom;
 import be.medimmigrant.suivi.followup.amu.AmuClient;
 import be.medimmigrant.suivi.followup.amu.AmuExecution;
 import be.medimmigrant.suivi.followup.amu.AmuFollowUps;
@@ -217,7 +218,7 @@ class ClearedFieldsIT {
         each("sendFileToLawyer", "noor", new SendFileToLawyer(sending, today(), "email", "dossier", true), lawyers::send);
         each("sendFileToLawyer without lawyer", "noor", new FileWithoutLawyer(sending, today()), lawyers::sendNothing);
         on("recordLawyer", task -> new RecordLawyer(task, LawyerAnswer.CONFIRMED, today(), "Maître Invention", "REF", NextStepBy.LAWYER), lawyers::record);
-        on("bookAccompaniment", task -> new BookAccompaniment(task, ThirdParty.CPAS, "rue Vifquin 2", today().plusDays(3), LocalTime.of(9, 30), As.id("leo"), null, Interpreter.MEDIATOR), accompaniments::book);
+        on("bookAccompaniment", task -> new BookAccompaniment(task, Whom.of(ThirdParty.CPAS), true, "rue Vifquin 2", today().plusDays(3), LocalTime.of(9, 30), As.id("leo"), null, Interpreter.MEDIATOR), accompaniments::book);
         on("recordAccompaniment", task -> new RecordAccompaniment(task, AccompanimentOutcome.HELD, "acceptée"), accompaniments::record);
         String closing = amu("recordClosure");
         each("recordClosure", "noor", new RecordClosure(closing, "client_withdrew", today(), "a trouvé une solution", Set.of()), closures::record);

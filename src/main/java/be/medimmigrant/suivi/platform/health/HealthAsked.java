@@ -1,8 +1,10 @@
 package be.medimmigrant.suivi.platform.health;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Told whenever somebody asks for the health page. A feature observes it and says how far it is ({@code demo}: 37 %), and
@@ -12,7 +14,7 @@ public final class HealthAsked {
 
     private final Map<String, String> said = new LinkedHashMap<>();
     private String notReady;
-    private boolean well = true;
+    private final Set<String> notWell = new LinkedHashSet<>();
 
     public void say(String what, String state) {
         said.put(what, state);
@@ -23,14 +25,18 @@ public final class HealthAsked {
         notReady = what;
     }
 
-    /** The checks are shown, too; the answer is 503 whatever they say. */
+    /** One more check that does not hold: the answer is 503 whatever the others say. */
     public void notWell(String what, String state) {
         said.put(what, state);
-        well = false;
+        notWell.add(what);
     }
 
     public boolean isWell() {
-        return well;
+        return notWell.isEmpty();
+    }
+
+    Set<String> notWell() {
+        return notWell;
     }
 
     Map<String, String> said() {

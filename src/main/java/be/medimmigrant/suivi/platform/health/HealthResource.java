@@ -61,7 +61,7 @@ public class HealthResource {
             told.said().forEach(answer::add);
             if (told.notReady().isPresent()) return answer(answer, "starting", false);
             List<Violation> violations = health.violations();
-            answer.add("checks", checks(violations, rows));
+            answer.add("checks", checks(told, violations, rows));
             boolean well = violations.isEmpty() && told.isWell();
             return answer(answer, well ? "up" : "down", well);
         } catch (SQLException | IllegalStateException e) {
@@ -70,10 +70,11 @@ public class HealthResource {
         }
     }
 
-    private JsonArrayBuilder checks(List<Violation> violations, boolean rows) {
+    private JsonArrayBuilder checks(HealthAsked told, List<Violation> violations, boolean rows) {
         Map<String, Violation> broken = violations.stream().collect(Collectors.toMap(Violation::name, v -> v));
         JsonArrayBuilder checks = Json.createArrayBuilder();
         checks.add(Json.createObjectBuilder().add("name", "database").add("state", "ok"));
+        told.notWell().forEach(what -> checks.add(Json.createObjectBuilder().add("name", what).add("state", "violated")));
         for (Invariant invariant : health.invariants()) {
             Violation violation = broken.get(invariant.name());
             JsonObjectBuilder check = Json.createObjectBuilder().add("name", invariant.name()).add("state", violation == null ? "ok" : "violated");
