@@ -58,7 +58,7 @@ class CaseWork {
             case "checkProcedure" -> checkProcedure(c, task, today);
             case "prepareHearing" -> procedure.prepareHearing(new PrepareHearing(task, "Accompagnement prévu."));
             case "recordJudgment" -> procedure.recordJudgment(new RecordJudgment(task, c.scenario.goesToCourt() ? c.scenario.judgment : JudgmentKind.FAVOURABLE, today.minusDays(6), today.minusDays(2), null));
-            case "decideOnAppeal" -> procedure.decideOnAppeal(new DecideOnAppeal(task, AppealDecision.NONE, today, "Décidé avec l’avocate."));
+            case "decideOnAppeal" -> procedure.decideOnAppeal(new DecideOnAppeal(task, AppealDecision.NONE, today, true, "Décidé avec l’avocate."));
             case "askAboutCassation" -> procedure.askAboutCassation(new DecideOnAppeal(task, AppealDecision.NONE, today, "L’avocate le déconseille."));
             case "verifyExecution" -> execution.verify(new VerifyExecution(task, ExecutionState.RECEIVED, today, null));
             case "contactClient" -> client.contactClient(new ContactClient(task, today, "phone", false, "Sans réponse."));
