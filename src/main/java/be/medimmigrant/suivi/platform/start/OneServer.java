@@ -49,7 +49,7 @@ public class OneServer {
     }
 
     /** The database may have been started again meanwhile, and the lock with it be gone. */
-    private synchronized void keep() {
+    synchronized void keep() {
         try {
             if (held.isValid(5)) return;
             held.close();

@@ -42,7 +42,7 @@ public class Startup {
         } catch (WillNotStart reason) {
             end(reason);
         } catch (SQLException e) {
-            throw new IllegalStateException("The database does not answer", e);
+            end(new WillNotStart("the database does not answer: " + e.getMessage()));
         }
     }
 

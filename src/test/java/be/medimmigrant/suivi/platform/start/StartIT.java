@@ -26,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class StartIT {
 
     @Inject Migrations migrations;
+    @Inject OneServer oneServer;
     @Resource(lookup = "java:jboss/datasources/SuiviDS") DataSource dataSource;
 
     @Test
@@ -53,6 +54,20 @@ class StartIT {
     @Test
     void asLongAsTheServerLivesItsDatabaseIsTaken() throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
+            assertThat(OneServer.isFree(connection)).isFalse();
+        }
+    }
+
+    @Test
+    void aServerWhoseDatabaseWasStartedAgainTakesItAgain() throws SQLException {
+        try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
+            try (ResultSet row = statement.executeQuery("select bool_and(pg_terminate_backend(l.pid, 10000)) from pg_locks l join pg_database d on d.oid = l.database"
+                    + " where l.locktype = 'advisory' and l.objid = 74800331 and d.datname = current_database()")) {
+                row.next();
+                assertThat(row.getBoolean(1)).as("its connection is gone").isTrue();
+            }
+            assertThat(OneServer.isFree(connection)).as("and the lock with it").isTrue();
+            oneServer.keep();
             assertThat(OneServer.isFree(connection)).isFalse();
         }
     }
