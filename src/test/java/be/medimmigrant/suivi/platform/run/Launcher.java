@@ -38,7 +38,7 @@ class Launcher {
         requireRoom();
         Leftovers.end(settings.data());
         requirePort();
-        say("Starting. Data in " + settings.data() + (settings.external() ? ", external database." : ", embedded PostgreSQL."));
+        say("Starting " + (settings.demo() ? "the demo" : "in production mode") + ". Data in " + settings.data() + (settings.external() ? ", external database." : ", embedded PostgreSQL."));
         EmbeddedDb db = settings.external() ? null : startDb();
         Running running = new Running(alone, db, settings.data());
         Runtime.getRuntime().addShutdownHook(new Thread(running::close, "suivi-stop"));

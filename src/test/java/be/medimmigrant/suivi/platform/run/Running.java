@@ -47,7 +47,7 @@ class Running implements AutoCloseable {
             if (server != null) server.stop();
             if (db != null) db.close();
             alone.release();
-            Launcher.say("Stopped.");
+            if (server != null || db != null) Launcher.say("Stopped.");
         } catch (IOException | InterruptedException e) {
             System.err.println("[suivi] Not everything stopped: " + e.getMessage());
         }
