@@ -3,10 +3,12 @@ package be.medimmigrant.suivi.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.medimmigrant.suivi.casefile.web.InvolvePartyPage;
 import be.medimmigrant.suivi.codes.AddCode;
 import be.medimmigrant.suivi.codes.Code;
 import be.medimmigrant.suivi.codes.CodeAdministration;
 import be.medimmigrant.suivi.platform.testing.As;
+import be.medimmigrant.suivi.platform.testing.Pages;
 import be.medimmigrant.suivi.platform.testing.TestTime;
 import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.annotation.Resource;
@@ -76,6 +78,40 @@ class CaseFilesIT {
         as.staff(() -> parties.involve(new InvolveParty(id, ThirdParty.CPAS, null, null, "M. Aerts", null, "02 555 12 12")));
         assertThat(as.staff(() -> parties.of(id))).singleElement().extracting(PartyView::cpas, PartyView::name, PartyView::reference, PartyView::phone)
                 .containsExactly("cpas_schaerbeek", "M. Aerts", "R-12", "02 555 12 12");
+    }
+
+    @Test
+    void aServiceIsAddedOnItsPageAndSomebodyLeavesByTheLinkBesideTheirName() {
+        UUID id = some.open();
+        InvolvePartyPage adding = involving(id);
+        assertThatThrownBy(() -> as.staff(adding::submit)).hasMessage("casefile.thirdPartyMissing");
+        adding.setRole("other");
+        assertThatThrownBy(() -> as.staff(adding::submit)).hasMessage("casefile.partyMissing");
+        adding.setCpas("cpas_evere");
+        adding.setAuthority("fedasil");
+        adding.setName("Mme Claes");
+        adding.setPhone("02 555 12 12");
+        assertThat(as.staff(adding::submit)).contains("caseFile.xhtml", id.toString());
+        PartyView added = as.staff(() -> parties.of(id)).stream().filter(party -> party.role() == ThirdParty.OTHER).findFirst().orElseThrow();
+        assertThat(added).extracting(PartyView::authority, PartyView::name, PartyView::phone, PartyView::cpas).containsExactly("fedasil", "Mme Claes", "02 555 12 12", null);
+        assertThat(added.whom()).isEqualTo(new Whom(ThirdParty.OTHER, "fedasil", null));
+        InvolvePartyPage leaving = involving(id);
+        assertThat(as.staff(leaving::getInvolved)).extracting(PartyView::id).contains(added.id());
+        as.staff(() -> leaving.leave(added.id()));
+        as.staff(() -> leaving.leave(added.id()));
+        assertThat(as.staff(() -> parties.of(id))).extracting(PartyView::role).containsExactly(ThirdParty.CPAS);
+        assertThat(lines(id, "casefile.timeline.partyInvolved")).singleElement().satisfies(line -> assertThat(line.args()).containsExactly("text:casefile.thirdParty.other", "code:authorities/fedasil"));
+        assertThat(lines(id, "casefile.timeline.partyLeft")).as("told once").hasSize(1);
+    }
+
+    @Test
+    void nobodyLeavesAClosedCase() {
+        UUID id = some.open();
+        UUID lawyer = as.staff(() -> parties.involve(InvolveParty.lawyer(id, "Maître Invention", null, null)));
+        some.close(id);
+        refused("casefile.closed", () -> parties.leave(lawyer));
+        refused("casefile.partyMissing", () -> parties.leave(UUID.randomUUID()));
+        assertThat(as.staff(() -> parties.of(id))).extracting(PartyView::id).contains(lawyer);
     }
 
     @Test
@@ -196,5 +232,16 @@ class CaseFilesIT {
 
     private void refused(String key, Runnable attempt) {
         assertThatThrownBy(() -> as.staff(attempt)).isInstanceOf(RuleViolated.class).hasMessage(key);
+    }
+
+    private InvolvePartyPage involving(UUID id) {
+        InvolvePartyPage page = Pages.open(InvolvePartyPage.class);
+        page.setId(id.toString());
+        as.staff(page::open);
+        return page;
+    }
+
+    private List<TimelineEntryView> lines(UUID id, String key) {
+        return as.staff(() -> timeline.read(id, new TimelineFilter(null, true, null), 100)).entries().stream().filter(line -> line.textKey().equals(key)).toList();
     }
 }

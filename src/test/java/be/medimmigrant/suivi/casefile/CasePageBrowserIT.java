@@ -59,6 +59,7 @@ class CasePageBrowserIT {
         String form = "/casefile/handOver.xhtml?id=" + caseId;
         try (Browser browser = Browser.open("fr")) {
             browser.signIn("samir").go(form).page().selectOption("[id=owner]", As.id("samir").toString());
+            browser.page().selectOption("[id=standIn]", As.id("noor").toString());
             send(browser, "Control+Enter");
             browser.go(form).page().selectOption("[id=standIn]", As.id("hanna").toString());
             send(browser, "Control+Enter");
