@@ -63,10 +63,10 @@ class CaseDeadlinesIT {
 
     @Test
     void ofTwoTermsWithOneSafeDayTheEarlierLegalDayIsTheNextOneEverywhere() {
-        as.staff(() -> deadlines.fix(new FixDeadline(caseId, "stay_extension_filing", new Event(LocalDate.parse("2026-11-10")))));
+        as.staff(() -> deadlines.fix(new FixDeadline(caseId, "stay_extension_filing", new Event(LocalDate.parse("2026-10-23")))));
         as.staff(() -> deadlines.fix(new FixDeadline(caseId, "art_9ter_exam_absence", new Event(LocalDate.parse("2026-10-05")))));
         assertThat(as.staff(() -> deadlines.open(caseId))).extracting(CaseDeadlineView::safeDay).containsOnly(LocalDate.parse("2026-10-20"));
-        assertThat(as.staff(() -> deadlines.open(caseId))).extracting(CaseDeadlineView::legalDay).containsExactly(LocalDate.parse("2026-10-20"), LocalDate.parse("2026-11-09"));
+        assertThat(as.staff(() -> deadlines.open(caseId))).extracting(CaseDeadlineView::legalDay).containsExactly(LocalDate.parse("2026-10-20"), LocalDate.parse("2026-10-22"));
         assertThat(as.staff(() -> files.header(caseId)).nextLegal()).isEqualTo("2026-10-20");
     }
 
