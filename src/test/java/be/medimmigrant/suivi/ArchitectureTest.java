@@ -54,6 +54,10 @@ class ArchitectureTest {
             .that().resideOutsideOfPackage(SUIVI + ".platform.engine..").and().haveSimpleNameNotEndingWith("Process")
             .should().dependOnClassesThat().resideInAPackage("org.camunda..");
 
+    /** The server warns of one at each start (WFLYEJB0131): what needs no transaction is no service's. */
+    @ArchTest
+    static final ArchRule aServiceHasNoPublicStaticMethod = noMethods().that().areDeclaredInClassesThat().areAnnotatedWith(Stateless.class).and().arePublic().should().beStatic();
+
     @ArchTest
     static final ArchRule featuresReachEachOtherThroughTheirRootPackages = classes().that().resideInAPackage(SUIVI + "..").should(stayOutOfOthersRooms());
 
