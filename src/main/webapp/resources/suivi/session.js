@@ -61,14 +61,18 @@
 
   /* ---- what was typed: the fields this person touched, in that order; a row of radios goes by its name ---- */
   const touched = new Set();
+  const lists = new Map();   /* fields of several values that were entered, with the values they had */
   let rest = [];
   const here = () => location.pathname + location.search;
   const radios = key => [...document.getElementsByName(key)].filter(f => f.type === "radio");
   const secret = f => /^(password|file|hidden|submit|button)$/.test(f.type) || /password/.test(f.autocomplete) || f.closest(".ui-password, .su-header, .su-usermenu");
 
+  const listOf = f => f.closest(".ui-autocomplete-multiple");
+  const tokens = list => [...list.querySelectorAll("[data-token-value]")].map(t => [t.dataset.tokenValue, t.querySelector(".ui-autocomplete-token-label").textContent]);
+
   function touch(f) {
     const key = f.type === "radio" ? f.name : f.id;
-    if (!key || secret(f)) return;
+    if (!key || secret(f) || listOf(f)) return;
     touched.delete(key);
     touched.add(key);
   }
@@ -78,6 +82,7 @@
     if (row.length) return row.filter(r => r.checked).map(r => r.value)[0];
     const f = document.getElementById(key);
     if (!f) return undefined;
+    if (listOf(f)) return tokens(listOf(f));
     const chosen = document.getElementById(key.replace(/_input$/, "_hinput"));   /* what an autocomplete stands for */
     return f.type === "checkbox" ? f.checked : chosen && chosen.type === "hidden" ? [f.value, chosen.value] : f.value;
   }
@@ -86,13 +91,22 @@
     const f = radios(key).find(r => r.value === value) || document.getElementById(key);
     if (!("value" in f) || JSON.stringify(read(key)) === JSON.stringify(value)) return;   /* a choice that is no longer offered is not made */
     if (f.type === "radio" || f.type === "checkbox") { f.click(); return; }   /* what follows from a choice hangs on its click */
+    if (listOf(f)) { writeTokens(f, value); return; }
     f.value = Array.isArray(value) ? value[0] : value;
     if (Array.isArray(value)) document.getElementById(key.replace(/_input$/, "_hinput")).value = value[1];
     f.dispatchEvent(new Event("input", { bubbles: true }));
     f.dispatchEvent(new Event("change", { bubbles: true }));
   }
 
+  function writeTokens(f, wanted) {
+    const widget = Object.values(PrimeFaces.widgets).find(w => w && w.multiItemContainer && w.input[0] === f);
+    const there = tokens(listOf(f)).map(([value]) => value);
+    there.filter(value => !wanted.some(([kept]) => kept === value)).forEach(value => widget.removeItem(value));
+    wanted.filter(([value]) => !there.includes(value)).forEach(([value, label]) => widget.addItem(jQuery("<span></span>").attr({ "data-item-value": value, "data-item-label": label })));
+  }
+
   function keep(sent) {
+    lists.forEach((was, key) => { if (JSON.stringify(read(key)) !== was) touched.add(key); });
     const typed = [...touched].map(key => [key, read(key)]).filter(([, value]) => value !== undefined).concat(rest);
     if (!account() || localStorage.getItem(WHO) !== account() || !typed.length) return;
     sessionStorage.setItem(KEY, JSON.stringify({ account: account(), page: here(), sent, typed }));
@@ -164,13 +178,14 @@
     document.addEventListener("visibilitychange", watch);
     jQuery(document)
       .on("input change", "#page :input", e => touch(e.target))
+      .on("focusin", ".ui-autocomplete-multiple input", e => { if (!lists.has(e.target.id)) lists.set(e.target.id, JSON.stringify(read(e.target.id))); })
       .on("submit", "#page", () => keep(true))
       .on("pfAjaxComplete", (e, xhr, sent) => {
         if (xhr && xhr.status === 200) alive();
         if (xhr && xhr.getResponseHeader("Suivi-View") === "expired") { keep(); return; }
         giveFilesBack();
         const source = sent && document.getElementById(sent.source && sent.source.id || sent.source);
-        if (source && source.closest(".su-actions") && !(xhr.pfArgs && xhr.pfArgs.validationFailed)) touched.clear();
+        if (source && source.closest(".su-actions") && !(xhr.pfArgs && xhr.pfArgs.validationFailed)) { touched.clear(); lists.clear(); }
       });
   }
   window.SuiviSession = { watch, pretendIdle: s => { asked = now() - s; localStorage.setItem(ALIVE, String(asked)); watch(); } };

@@ -210,6 +210,7 @@ class ShellBrowserIT {
             page.check("[id='radio:1']");
             page.check("[id='ticks:1']");
             page.locator("[id=one] > div").nth(1).click();
+            choose(browser, "several_input", "oli");
             page.evaluate("SuiviSession.pretendIdle(3600 - 60)");
             assertThat(page.locator("#sessionDialog").isVisible()).isTrue();
             browser.requireAccessible().press("Enter");
@@ -226,6 +227,7 @@ class ShellBrowserIT {
             page.waitForCondition(() -> page.locator("[id=one] > .ui-state-active").count() == 1);
             assertThat(page.inputValue("[id=note]")).isEqualTo("à moitié tapé");
             assertThat(page.isChecked("[id='radio:1']") && page.isChecked("[id='ticks:1']") && page.isChecked("[id='one:1']")).as("what was chosen and ticked").isTrue();
+            assertThat(page.locator("[id=several] .ui-autocomplete-token-label").allTextContents()).containsExactly("Bruyère", "Olivier");
             assertThat(page.evaluate(WAITING)).isNull();
         }
     }
