@@ -4,6 +4,9 @@ import static be.medimmigrant.suivi.platform.acting.Roles.ANYBODY;
 
 import be.medimmigrant.suivi.account.AccountView;
 import be.medimmigrant.suivi.account.Accounts;
+import be.medimmigrant.suivi.casefile.Timeline;
+import be.medimmigrant.suivi.casefile.TimelineEvent;
+import be.medimmigrant.suivi.casefile.TimelineKind;
 import be.medimmigrant.suivi.inbox.domain.TaskAccess;
 import be.medimmigrant.suivi.platform.acting.Acting;
 import be.medimmigrant.suivi.platform.acting.AllowedTo;
@@ -22,15 +25,20 @@ import org.camunda.bpm.engine.TaskService;
 
 /**
  * Who does a task and when it is looked at again. Each verb answers how to undo it. All refuse a task that is over or
- * not the acting person's (see {@link OpenTasks#get}).
+ * not the acting person's (see {@link OpenTasks#get}). Each leaves its trace in {@code task_move}; that a colleague was given a task, or
+ * that it rests for more than three days, the case tells, too.
  */
 @Stateless
 @AllowedTo(ANYBODY)
 public class InboxProcess {
 
+    /** Whoever lets a task rest longer says so in the case. */
+    private static final int FEW_DAYS = 3;
+
     @Inject TaskService tasks;
     @Inject TaskAccess access;
     @Inject Accounts accounts;
+    @Inject Timeline timeline;
     @Inject Acting acting;
     @Inject Clock clock;
 
@@ -53,6 +61,7 @@ public class InboxProcess {
         AccountView colleague = accounts.byId(to).filter(AccountView::active).orElseThrow(() -> new RuleViolated("inbox.nobody"));
         if (Collections.disjoint(colleague.roles(), task.candidateGroups()))
             throw new RuleViolated("inbox.cannotDo", colleague.displayName());
+        if (isGivenAway(to)) tell(task, "handedOver", "account:" + to);
         return assign(task, to);
     }
 
@@ -63,7 +72,8 @@ public class InboxProcess {
     public TaskStep snooze(String taskId, LocalDate until) {
         TaskView task = access.require(taskId, true);
         if (!until.isAfter(LocalDate.now(clock))) throw new RuleViolated("inbox.snooze.notLater");
-        if (task.due() != null && until.isAfter(LocalDate.ofInstant(task.due(), SuiviClock.BRUSSELS))) throw new RuleViolated("inbox.snooze.afterDue");
+        if (task.due() != null && until.isAfter(day(task.due()))) throw new RuleViolated("inbox.snooze.afterDue");
+        if (isLong(until)) tell(task, "rests", "date:" + until);
         return rest(task, until.atStartOfDay(SuiviClock.BRUSSELS).toInstant());
     }
 
@@ -77,8 +87,30 @@ public class InboxProcess {
         TaskView now = access.require(step.taskId(), true);
         if (!Objects.equals(now.assignee(), step.assigneeNow()) || !Objects.equals(now.followUp(), step.followUpNow()))
             throw new RuleViolated("inbox.undo.tooLate");
-        if (!Objects.equals(step.assigneeBefore(), step.assigneeNow())) assign(now, step.assigneeBefore());
-        if (!Objects.equals(step.followUpBefore(), step.followUpNow())) rest(now, step.followUpBefore());
+        if (!Objects.equals(step.assigneeBefore(), step.assigneeNow())) {
+            if (isGivenAway(step.assigneeNow())) tell(now, "notHandedOver", "account:" + step.assigneeNow());
+            assign(now, step.assigneeBefore());
+        }
+        if (!Objects.equals(step.followUpBefore(), step.followUpNow())) {
+            if (step.followUpNow() != null && isLong(day(step.followUpNow()))) tell(now, "restsNot", "date:" + day(step.followUpNow()));
+            rest(now, step.followUpBefore());
+        }
+    }
+
+    private boolean isGivenAway(UUID to) {
+        return to != null && !to.equals(acting.id());
+    }
+
+    private boolean isLong(LocalDate until) {
+        return until.isAfter(LocalDate.now(clock).plusDays(FEW_DAYS));
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, SuiviClock.BRUSSELS);
+    }
+
+    private void tell(TaskView task, String what, String more) {
+        if (task.caseId() != null) timeline.record(TimelineEvent.of(task.caseId(), TimelineKind.TASK, "inbox.timeline." + what, "text:task." + task.key(), more));
     }
 
     private TaskStep assign(TaskView task, UUID to) {

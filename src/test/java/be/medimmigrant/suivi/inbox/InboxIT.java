@@ -2,8 +2,18 @@ package be.medimmigrant.suivi.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import be.medimmigrant.suivi.audit.Change;
+import be.medimmigrant.suivi.audit.FieldChange;
+import be.medimmigrant.suivi.audit.History;
+import be.medimmigrant.suivi.audit.Subject;
 import be.medimmigrant.suivi.casefile.CaseFiles;
+import be.medimmigrant.suivi.casefile.SomeCase;
+import be.medimmigrant.suivi.casefile.Timeline;
+import be.medimmigrant.suivi.casefile.TimelineEntryView;
+import be.medimmigrant.suivi.casefile.TimelineFilter;
+import be.medimmigrant.suivi.casefile.TimelineKind;
 import be.medimmigrant.suivi.followup.FollowUps;
 import be.medimmigrant.suivi.followup.OpenFollowUp;
 import be.medimmigrant.suivi.person.PersonDetails;
@@ -15,6 +25,8 @@ import be.medimmigrant.suivi.platform.time.SuiviClock;
 import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +54,9 @@ class InboxIT {
     @Inject RuntimeService runtime;
     @Inject RepositoryService repository;
     @Inject FollowUps followUps;
+    @Inject History history;
+    @Inject Timeline timeline;
+    @Inject SomeCase some;
     @Inject CaseFiles cases;
     @Inject Persons persons;
     @Inject As as;
@@ -203,6 +218,57 @@ class InboxIT {
     }
 
     @Test
+    void whoMovedATaskAndWhenIsReadInTheHistoryOfItsCase() {
+        UUID caseId = some.open();
+        String task = taskOf(caseId);
+        as.staff(() -> process.claim(task));
+        as.staff(() -> process.release(task));
+        TaskStep given = as.staff(() -> process.handOver(task, As.id("hanna")));
+        as.staff(() -> process.undo(given));
+        as.person("hanna", () -> process.claim(task));
+        as.person("hanna", () -> process.snooze(task, MONDAY.plusDays(2)));
+        as.person("hanna", () -> process.wake(task));
+        engine.setPriority(task, 7);
+        assertThat(moves(caseId)).containsExactly("Noor ∅→Noor", "Noor Noor→∅", "Noor ∅→Hanna", "Noor Hanna→∅", "Hanna ∅→Hanna", "Hanna ∅→2026-11-25", "Hanna 2026-11-25→∅");
+        assertThat(told(caseId)).as("in the case itself only what a colleague was given").extracting(TimelineEntryView::textKey)
+                .containsExactlyInAnyOrder("inbox.timeline.handedOver", "inbox.timeline.notHandedOver");
+    }
+
+    @Test
+    void aTaskThatRestsForMoreThanThreeDaysIsToldInItsCase() {
+        UUID caseId = some.open();
+        String task = taskOf(caseId);
+        as.staff(() -> process.claim(task));
+        as.staff(() -> process.snooze(task, MONDAY.plusDays(3)));
+        assertThat(told(caseId)).isEmpty();
+        TaskStep snoozed = as.staff(() -> process.snooze(task, MONDAY.plusDays(4)));
+        assertThat(told(caseId)).singleElement().satisfies(line -> assertThat(line.args()).containsExactly("text:task.first", "date:2026-11-27"))
+                .satisfies(line -> assertThat(line.kind()).isEqualTo(TimelineKind.TASK));
+        as.staff(() -> process.undo(snoozed));
+        assertThat(told(caseId)).hasSize(2).anyMatch(line -> line.textKey().equals("inbox.timeline.restsNot"));
+        as.staff(() -> cases.handOver(caseId, As.id("hanna")));
+        assertThat(moves(caseId)).last().as("what moved with its case left a trace, too").isEqualTo("Noor Noor→Hanna");
+        assertThat(told(caseId)).hasSize(2);
+    }
+
+    @Test
+    void whatIsWaitedForLongestComesFirstWithItsDays() {
+        UUID caseId = some.open();
+        repository.createDeployment().addModelInstance(key + "-wait.bpmn", Bpmn.createExecutableProcess(key).camundaHistoryTimeToLive(1).startEvent()
+                .intermediateCatchEvent("answer").message(key).endEvent().done()).deploy();
+        runtime.startProcessInstanceByKey(key, Map.of("caseId", caseId.toString()));
+        time.travelTo(MONDAY.plusDays(2));
+        UUID later = some.open();
+        runtime.startProcessInstanceByKey(key, Map.of("caseId", later.toString()));
+        assertThat(waits(caseId, later)).extracting(WaitRow::days).containsExactly(2L, 0L);
+        time.travelTo(MONDAY.plusDays(9));
+        assertThat(waits(caseId, later)).extracting(WaitRow::caseId, WaitRow::since, WaitRow::days)
+                .containsExactly(tuple(caseId, MONDAY, 9L), tuple(later, MONDAY.plusDays(2), 7L));
+        some.close(later);
+        assertThat(waits(caseId, later)).as("nobody waits in a closed case").extracting(WaitRow::caseId).containsExactly(caseId);
+    }
+
+    @Test
     void afterATaskTheListGoesOnWhereItStoodAndTheCasesNextTaskIsOffered() {
         String first = task(MONDAY.minusDays(3000));
         String second = task(MONDAY.minusDays(2999));
@@ -230,6 +296,43 @@ class InboxIT {
         String task = engine.createTaskQuery().processInstanceId(instance).singleResult().getId();
         if (due != null) engine.setDueDate(task, date(due));
         return task;
+    }
+
+    private String taskOf(UUID caseId) {
+        String instance = runtime.startProcessInstanceByKey(key, Map.of("who", "", "caseId", caseId.toString())).getId();
+        String task = engine.createTaskQuery().processInstanceId(instance).singleResult().getId();
+        engine.setAssignee(task, null);
+        engine.setDueDate(task, date(MONDAY.plusDays(10)));
+        return task;
+    }
+
+    /** Who, from whom or which day, to whom or which day; without the first, by which the owner's task was made free for this test. */
+    private List<String> moves(UUID caseId) {
+        List<Change> moves = new ArrayList<>(as.staff(() -> history.of(Subject.CASE, caseId)).stream().filter(change -> change.table().equals("task_move")).toList());
+        Collections.reverse(moves);
+        return moves.stream().skip(1).map(move -> move.who() + " " + value(move, "taken_from", "rested_until") + "→" + value(move, "given_to", "rests_until")).toList();
+    }
+
+    private static String value(Change move, String... columns) {
+        return move.fields().stream().filter(field -> List.of(columns).contains(field.column())).map(FieldChange::after)
+                .map(value -> Map.of(As.id("noor").toString(), "Noor", As.id("hanna").toString(), "Hanna").getOrDefault(value, value)).findFirst().orElse("∅");
+    }
+
+    private List<TimelineEntryView> told(UUID caseId) {
+        return as.staff(() -> timeline.read(caseId, new TimelineFilter(null, true, null), 100)).entries().stream().filter(line -> line.textKey().startsWith("inbox.")).toList();
+    }
+
+    private List<WaitRow> waits(UUID... cases) {
+        return as.staff(() -> {
+            List<WaitRow> rows = new ArrayList<>();
+            String after = null;
+            do {
+                Stretch<WaitRow> stretch = inbox.waiting(InboxFilter.NONE, after, 3);
+                rows.addAll(stretch.rows());
+                after = stretch.next();
+            } while (after != null);
+            return rows.stream().filter(row -> List.of(cases).contains(row.caseId())).toList();
+        });
     }
 
     private static Date date(LocalDate day) {

@@ -34,10 +34,10 @@ import java.util.UUID;
 public class ChangeWords {
 
     private static final Set<String> ACCOUNTS = Set.of("owner_id", "stand_in_id", "registered_by", "recorded_by", "added_by", "removed_by",
-            "explained_by", "companion_id", "told_by", "account_id", "read_by", "asked_by", "decided_by", "set_by", "deputy_id", "named_by", "activated_by", "taken_out_by");
+            "explained_by", "companion_id", "told_by", "account_id", "read_by", "asked_by", "decided_by", "set_by", "deputy_id", "named_by", "activated_by", "taken_out_by", "taken_from", "given_to");
 
-    /** Written for the machine: the calculation of a term, whose dates stand beside it; how often sessions were ended; a link's hash. */
-    private static final Set<String> MACHINES_OWN = Set.of("explanation", "session_epoch", "secret_hash", "definition_id");
+    /** Written for the machine: the calculation of a term, whose dates stand beside it; how often sessions were ended; a link's hash; the engine's own number of a task. */
+    private static final Set<String> MACHINES_OWN = Set.of("explanation", "session_epoch", "secret_hash", "definition_id", "task_id");
 
     private static final Set<String> EUROS = Set.of("total", "per_intervention", "per_person", "per_year");
 
@@ -83,6 +83,7 @@ public class ChangeWords {
 
     private String value(FieldChange field, String stored) {
         if (stored == null) return "";
+        if ("task_key".equals(field.column())) return texts.of("task." + stored);
         if (field.list() != null && !field.list().isEmpty()) return codes.label(field.list(), stored);
         return switch (field.type() == null ? "" : field.type()) {
             case "uuid" -> accounts.byId(UUID.fromString(stored)).map(AccountView::displayName).orElse(stored);

@@ -1,6 +1,7 @@
 package be.medimmigrant.suivi.inbox.domain;
 
 import be.medimmigrant.suivi.platform.acting.Acting;
+import be.medimmigrant.suivi.platform.acting.ActingInTransaction;
 import be.medimmigrant.suivi.platform.engine.TaskEvent;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +18,7 @@ import javax.sql.DataSource;
 
 /**
  * Writes what the engine does with a task into our tables, in the engine's own transaction and with one statement per
- * event. Plain SQL on the same connection: nothing of Hibernate's needs to be flushed for it.
+ * event; that of a change keeps who had the task before and until when it rested ({@code task_move}). Plain SQL on the same connection: nothing of Hibernate's needs to be flushed for it.
  */
 @ApplicationScoped
 public class TaskProjector {
@@ -39,6 +40,13 @@ public class TaskProjector {
             t as (update inbox_task set assignee = who, candidate_groups = groups, due = due_at, follow_up = later,
                          urgent_on = coalesce((due_at at time zone 'Europe/Brussels')::date, 'infinity')
                   from v where task_id = v.id returning inbox_task.*),
+            m as (select o.task_id, o.task_key, o.case_id, o.assignee, v.who, (o.follow_up at time zone 'Europe/Brussels')::date as rested,
+                         (v.later at time zone 'Europe/Brussels')::date as rests
+                  from v join inbox_task o on o.task_id = v.id),
+            hands as (insert into task_move (task_id, task_key, case_id, taken_from, given_to)
+                      select task_id, task_key, case_id, assignee, who from m where assignee is distinct from who),
+            days as (insert into task_move (task_id, task_key, case_id, rested_until, rests_until)
+                     select task_id, task_key, case_id, rested, rests from m where rested is distinct from rests),
             gone as (delete from inbox_task_group g using v where g.task_id = v.id and g.group_code <> all (v.groups))
             """ + GROUPS + " on conflict (task_id, group_code) do update set taken = excluded.taken, urgent_on = excluded.urgent_on";
     private static final String ENDED = """
@@ -49,6 +57,7 @@ public class TaskProjector {
 
     @Resource(lookup = "java:jboss/datasources/SuiviDS") DataSource dataSource;
     @Inject Acting acting;
+    @Inject ActingInTransaction transaction;
     @Inject Clock clock;
 
     void follow(@Observes TaskEvent event) throws SQLException {
@@ -76,7 +85,8 @@ public class TaskProjector {
         }
     }
 
-    private static void changed(Connection connection, TaskEvent event) throws SQLException {
+    private void changed(Connection connection, TaskEvent event) throws SQLException {
+        transaction.tell();
         try (PreparedStatement update = connection.prepareStatement(CHANGED)) {
             setWhatChanges(update, event);
             update.executeUpdate();
