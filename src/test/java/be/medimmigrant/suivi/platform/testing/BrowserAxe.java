@@ -14,7 +14,8 @@ import java.util.Set;
 
 /**
  * axe-core on a page. Every rule reads the whole page each time but the slow one, contrast: it measures each kind of text (its element
- * and those around it, with classes and states) once per colour scheme in a run, for what looks alike has the same colours.
+ * and those around it, with classes and states) once per colour scheme in a run, for what looks alike has the same colours. No style sheet is loaded anew: only the
+ * rule about sound that plays by itself would ask for it.
  */
 final class BrowserAxe {
 
@@ -29,9 +30,9 @@ final class BrowserAxe {
             + " const texts = () => [...document.querySelectorAll('body *')].filter(e => e.matches('input, textarea, select')"
             + " || [...e.childNodes].some(n => n.nodeType === Node.TEXT_NODE && n.data.trim())).filter(e => e.getClientRects().length);";
     private static final String COMPLAINTS = ".violations.map(v => v.id + ' (' + v.impact + '): ' + v.help + v.nodes.slice(0, 4).map(n => '\\n    ' + n.html).join(''))";
-    private static final String RULES = "async () => (await axe.run(document, {resultTypes: ['violations'], rules: {'color-contrast': {enabled: false}}}))" + COMPLAINTS;
+    private static final String RULES = "async () => (await axe.run(document, {resultTypes: ['violations'], preload: false, rules: {'color-contrast': {enabled: false}}}))" + COMPLAINTS;
     private static final String COLOURS = "async wanted => { " + KINDS + " const nodes = texts().filter(e => wanted.includes(kind(e)));"
-            + " return nodes.length ? (await axe.run({include: nodes}, {resultTypes: ['violations'], runOnly: ['color-contrast']}))" + COMPLAINTS + " : []; }";
+            + " return nodes.length ? (await axe.run({include: nodes}, {resultTypes: ['violations'], preload: false, runOnly: ['color-contrast']}))" + COMPLAINTS + " : []; }";
 
     private final Page page;
 
