@@ -82,8 +82,9 @@ class CodesIT {
         assertThat(codes.get("contact_means", code).validTo()).isEqualTo(2032);
     }
 
-    private static CodeFiles delivered(String code, String label, Integer validTo) {
-        return new CodeFiles(List.of(new Code("contact_means", code, label, label + " nl", label + " en", null, "value", null, 90, null, validTo, java.util.Map.of())), List.of());
+    private CodeFiles delivered(String code, String label, Integer validTo) {
+        String beside = codes.get("contact_means", "phone").parent();   // or the year would count it twice
+        return new CodeFiles(List.of(new Code("contact_means", code, label, label + " nl", label + " en", beside, "value", null, 90, null, validTo, java.util.Map.of())), List.of());
     }
 
     @Test

@@ -90,7 +90,7 @@ class AtomicityIT {
         breakage.arm(() -> withoutRetries(id));
         breaksOff(() -> jobs.run(timer));
         bothHalvesDiffer(breakage.seen(), before);
-        assertThat(withoutRetries(id)).isEqualTo(before);
+        assertThat(withoutRetries(id).replaceAll("\\w+\\$followUpJobCreated,", "")).as("but for the next of the timers that repeat, which the engine sets whatever becomes of this one").isEqualTo(before);
         jobs.run(timer);
         assertThat(withoutRetries(id)).isEqualTo(breakage.seen());
     }
