@@ -121,6 +121,20 @@ class NewRequestDraftBrowserIT {
         }
     }
 
+    /** The list is still that of the first letters when somebody who types fast goes on to the next field. */
+    @Test
+    void tabTakesNothingFromTheListOfWhatStoodThereBefore() {
+        try (Browser browser = Browser.open("fr")) {
+            Page page = browser.signIn("hanna").go("/register/newRequest.xhtml").page();
+            BrowserKeys keys = new BrowserKeys(browser, "fr").type("hop");
+            browser.settle();
+            assertThat(page.locator("[id=caller_panel] .ui-state-highlight").innerText()).contains("Hôpital");
+            keys.type("z").press("Tab");
+            browser.settle();
+            assertThat(page.inputValue("[id=caller_input]")).isEqualTo("hopz");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"fr", "nl"})
     void badInputGetsAClearSentenceAndNothingTypedIsLost(String language) {
