@@ -38,18 +38,18 @@ class CasePageBrowserIT {
     @Test
     void everyTabIsReadableInBothLanguagesOnBothScreens() {
         String page = story();
-        look(page, "fr", 1366);
-        look(page, "nl", 390);
+        look(page, "fr", 1366, "light");
+        look(page, "nl", 390, "dark");
     }
 
-    private static void look(String page, String language, int width) {
-        try (Browser browser = Browser.open(language, width, "light")) {
+    private static void look(String page, String language, int width, String scheme) {
+        try (Browser browser = Browser.open(language, width, scheme)) {
             browser.signIn("noor");
-            for (String tab : new String[] {"thread", "documents", "people", "procedure"}) browser.go(page + "&tab=" + tab).lookByDayAndNight("case-" + tab);
+            for (String tab : new String[] {"thread", "documents", "people", "procedure"}) browser.go(page + "&tab=" + tab).look("case-" + tab);
             if (width == 1366) browser.go(page).firstSight("case");
-            browser.go("/casefile/caseFiles.xhtml").lookByDayAndNight("cases");
+            browser.go("/casefile/caseFiles.xhtml").look("cases");
             for (String form : new String[] {"recordContact", "recordMandate", "involveParty", "handOver", "addDocument"})
-                browser.go("/casefile/" + form + ".xhtml?id=" + caseId).lookByDayAndNight("case-" + form);
+                browser.go("/casefile/" + form + ".xhtml?id=" + caseId).look("case-" + form);
         }
     }
 

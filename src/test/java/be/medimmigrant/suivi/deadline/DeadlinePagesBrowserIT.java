@@ -35,25 +35,25 @@ class DeadlinePagesBrowserIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"fr,1366", "nl,390"})
-    void everyPageOfTheTermsIsFitToBeSeen(String language, int width) {
-        try (Browser browser = Browser.open(language, width, "light")) {
+    @CsvSource({"fr,1366,light", "nl,390,dark"})
+    void everyPageOfTheTermsIsFitToBeSeen(String language, int width, String scheme) {
+        try (Browser browser = Browser.open(language, width, scheme)) {
             browser.signIn("samir");
-            browser.go("/deadline/whatIf.xhtml").lookByDayAndNight("deadline-whatIf-empty");
-            browser.go("/deadline/whatIf.xhtml?rule=labour_tribunal_appeal&mode=registered_letter&posted=2026-09-15&presented=2026-09-16").lookByDayAndNight("deadline-whatIf");
+            browser.go("/deadline/whatIf.xhtml").look("deadline-whatIf-empty");
+            browser.go("/deadline/whatIf.xhtml?rule=labour_tribunal_appeal&mode=registered_letter&posted=2026-09-15&presented=2026-09-16").look("deadline-whatIf");
             tellsTheRegisteredLetter(browser, language);
-            browser.go("/deadline/whatIf.xhtml?rule=labour_tribunal_appeal_silence&on=2026-09-02").lookByDayAndNight("deadline-whatIf-silence");
+            browser.go("/deadline/whatIf.xhtml?rule=labour_tribunal_appeal_silence&on=2026-09-02").look("deadline-whatIf-silence");
             tellsTheSilence(browser, language);
-            browser.go("/deadline/rules.xhtml").lookByDayAndNight("deadline-rules");
+            browser.go("/deadline/rules.xhtml").look("deadline-rules");
             browser.page().locator(".su-rules a[href*=changeRule]").first().click();
-            browser.lookByDayAndNight("deadline-changeRule");
-            browser.go("/inbox/calendar.xhtml?month=2026-12").lookByDayAndNight("deadline-calendar");
+            browser.look("deadline-changeRule");
+            browser.go("/inbox/calendar.xhtml?month=2026-12").look("deadline-calendar");
             assertThat(browser.page().locator(".su-calendar td:has(time[datetime='2026-12-15']) a[href*='" + caseId + "']").count()).as("on its safe day").isEqualTo(1);
             assertThat(browser.page().locator(".su-calendar .is-legal a[href*='" + caseId + "']").count()).as("and on its legal day").isEqualTo(1);
             assertThat(browser.page().locator(".su-calendar td.is-off:has(time[datetime='2026-12-25'])").innerText()).contains(language.equals("fr") ? "Noël" : "Kerstmis");
-            browser.go("/deadline/correct.xhtml?rule=labour_tribunal_appeal&case=" + caseId).lookByDayAndNight("deadline-correct");
+            browser.go("/deadline/correct.xhtml?rule=labour_tribunal_appeal&case=" + caseId).look("deadline-correct");
             browser.page().fill("[id=presented]", "16/9");
-            browser.press("Control+Enter").lookByDayAndNight("deadline-correct-preview");
+            browser.press("Control+Enter").look("deadline-correct-preview");
         }
     }
 
@@ -64,7 +64,7 @@ class DeadlinePagesBrowserIT {
         try (Browser browser = Browser.open(language, width, "light")) {
             browser.signIn("samir");
             change(browser, "b_card_renewal").see(none);
-            browser.lookByDayAndNight("deadline-changeRule-noLength");
+            browser.look("deadline-changeRule-noLength");
             assertThat(browser.page().isDisabled("[id=length]") && browser.page().isDisabled("[id=unit]")).as("shut").isTrue();
             change(browser, "council_of_state_cassation").see(part);
             change(browser, "labour_tribunal_appeal").see(all);

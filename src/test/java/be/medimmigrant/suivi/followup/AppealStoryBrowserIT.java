@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * From a phone call to a closed appeal that counts in the year's figures, in French and in Dutch, with the keyboard only. Each
- * page met is kept as a screenshot and must please axe and leave the console silent.
+ * page met is kept as a screenshot and must please axe and leave the console silent. The second and the third case are walked from
+ * where their way parts from the first one's.
  */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
@@ -85,14 +86,8 @@ class AppealStoryBrowserIT {
         try (Browser browser = Browser.open(language, 1366, scheme)) {
             BrowserAppeal appeal = begin(browser, language);
             int before = closed(browser, appeal, "amu_judgment_favourable");
-            appeal.register();
+            appeal.goesOnFrom("contactCpas");
             String number = number(browser);
-            appeal.open("refusal", "20/8/2026");
-            appeal.consent();
-            appeal.next("collectRefusalDecision");
-            appeal.collectDecision();
-            appeal.done("collectRefusalDecision");
-            appeal.contest();
             appeal.findLawyer(appeal.say("Décision et enveloppe.", "Beslissing en omslag."));
             appeal.task("confirmFiling");
             appeal.keys().choose("followup.amu.field.filingState", "followup.amu.filing.filed");
@@ -129,7 +124,7 @@ class AppealStoryBrowserIT {
         try (Browser browser = Browser.open(language, 1366, scheme)) {
             BrowserAppeal appeal = begin(browser, language);
             int before = closed(browser, appeal, "amu_revised_by_cpas");
-            appeal.register();
+            appeal.goesOnFrom("openFollowUp");
             String number = number(browser);
             appeal.open("silence", "2/9/2026");
             appeal.consent();

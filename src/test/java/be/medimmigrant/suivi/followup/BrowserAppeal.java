@@ -82,6 +82,14 @@ final class BrowserAppeal {
         browser.press("Enter");
     }
 
+    /** A new case in which that task is the next, brought there by the doors of the house; its page is open. */
+    void goesOnFrom(String task) {
+        String page = Browser.test("POST", "/api/v1/test/amu/" + task);
+        Browser.test("POST", "/api/v1/test/jobs/hold");
+        browser.go(page);
+        keys.followElement("main a[href*='/casefile/caseFile.xhtml']");
+    }
+
     /** Opens the follow-up with what the person came with. */
     void open(String trigger, String requestedOn) {
         next("openFollowUp");

@@ -19,15 +19,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FundManagementBrowserIT {
 
     @ParameterizedTest
-    @CsvSource({"fr, 1366", "nl, 390"})
-    void every_page_is_readable_accessible_and_quiet(String language, int width) {
-        try (Browser browser = Browser.open(language, width, "light")) {
+    @CsvSource({"fr, 1366, light", "nl, 390, dark"})
+    void every_page_is_readable_accessible_and_quiet(String language, int width, String scheme) {
+        try (Browser browser = Browser.open(language, width, scheme)) {
             browser.signIn("samir");
-            for (String page : new String[] {"changes", "rules", "interventions"}) browser.go("/fund/" + page + ".xhtml").lookByDayAndNight("fund-" + page);
-            for (String page : new String[] {"receipts", "claims", "source", "editSource", "claim"}) browser.go(papers(page)).lookByDayAndNight("fund-" + page);
+            for (String page : new String[] {"changes", "rules", "interventions"}) browser.go("/fund/" + page + ".xhtml").look("fund-" + page);
+            for (String page : new String[] {"receipts", "claims", "source", "editSource", "claim"}) browser.go(papers(page)).look("fund-" + page);
         }
-        try (Browser browser = Browser.open(language, width, "light")) {
-            browser.signIn("compta").go(papers("bankFile")).lookByDayAndNight("fund-bankFile").go(papers("payInvoice")).lookByDayAndNight("fund-payInvoice-inFile");
+        try (Browser browser = Browser.open(language, width, scheme)) {
+            browser.signIn("compta").go(papers("bankFile")).look("fund-bankFile").go(papers("payInvoice")).look("fund-payInvoice-inFile");
         }
     }
 
@@ -70,7 +70,7 @@ class FundManagementBrowserIT {
             browser.page().fill("[id=motive]", "1234");
             assertThat(browser.page().locator(".su-numbered input[type=radio]").nth(1).isChecked()).isTrue();
             browser.go(Browser.test("POST", "/api/v1/test/fund/approveIntervention?again=samir")).see("iemand anders moet goedkeuren");
-            browser.lookByDayAndNight("fund-described");
+            browser.look("fund-described");
         }
     }
 

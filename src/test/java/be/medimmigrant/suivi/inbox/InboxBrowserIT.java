@@ -9,6 +9,8 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
@@ -26,28 +28,9 @@ class InboxBrowserIT {
         if (played) Browser.test("DELETE", "/api/v1/test/inbox-world");
     }
 
-    @Test
-    void everyListIsReadableInFrench() {
-        everyListIsReadable("fr", 1366, "light");
-    }
-
-    @Test
-    void everyListIsReadableInDutch() {
-        everyListIsReadable("nl", 1366, "light");
-    }
-
-    @Test
-    void everyListIsReadableInTheDark() {
-        everyListIsReadable("fr", 1366, "dark");
-    }
-
-    @Test
-    void everyListIsReadableOnAPhone() {
-        everyListIsReadable("fr", 390, "light");
-        everyListIsReadable("nl", 390, "dark");
-    }
-
-    private static void everyListIsReadable(String language, int width, String scheme) {
+    @ParameterizedTest
+    @CsvSource({"fr, 1366, light", "nl, 390, dark"})
+    void everyListIsReadableAccessibleAndQuiet(String language, int width, String scheme) {
         play();
         try (Browser browser = Browser.open(language, width, scheme)) {
             browser.signIn("noor");

@@ -17,19 +17,19 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every page in both languages, in one of them on a desk, in the other on a phone, by day and by night: see {@link Browser#look}. */
+/** Every page in both languages, in one of them on a desk by day, in the other on a phone by night: see {@link Browser#look}. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class PagesBrowserIT {
 
     @ParameterizedTest
-    @CsvSource({"fr, 1366", "nl, 390"})
-    void everyPageIsReadableAccessibleAndQuiet(String language, int width) {
+    @CsvSource({"fr, 1366, light", "nl, 390, dark"})
+    void everyPageIsReadableAccessibleAndQuiet(String language, int width, String scheme) {
         SoftAssertions found = new SoftAssertions();
         byUser().forEach((user, pages) -> {
-            try (Browser browser = Browser.open(language, width, "light")) {
+            try (Browser browser = Browser.open(language, width, scheme)) {
                 if (!user.isEmpty()) browser.signIn(user);
-                for (BrowserPages.Entry page : pages) found.check(() -> opened(browser.go(page.path().get())).lookByDayAndNight(page.name()).requireItFits(320));
+                for (BrowserPages.Entry page : pages) found.check(() -> opened(browser.go(page.path().get())).look(page.name()).requireItFits(320));
             }
         });
         found.assertAll();

@@ -126,10 +126,6 @@ public final class Browser implements AutoCloseable {
         return chromium;
     }
 
-    private boolean onDesk() {
-        return width > 1000;
-    }
-
     private ColorScheme colours() {
         return "dark".equals(scheme) ? ColorScheme.DARK : ColorScheme.LIGHT;
     }
@@ -269,15 +265,6 @@ public final class Browser implements AutoCloseable {
         return seenBefore(name) ? requireSilence() : onWholePage(() -> lookOver(name));
     }
 
-    public Browser lookByDayAndNight(String name) {
-        settle();
-        boolean seen = seenBefore(name);
-        return onWholePage(() -> {
-            if (!seen) lookOver(name);
-            lookOverAtNight(name);
-        });
-    }
-
     /** The same page when the machine turns dark: another screenshot, and colours that can still be told apart. */
     public Browser lookAtNight(String name) {
         return onWholePage(() -> lookOverAtNight(name));
@@ -290,7 +277,7 @@ public final class Browser implements AutoCloseable {
     private void lookOver(String name) {
         photograph(name, scheme);
         if (SEEN.add(name + language + width)) requireNoSidewaysScrolling().requireAccessible();
-        else if (onDesk()) requireNone(new BrowserAxe(page).colours());
+        else requireNone(new BrowserAxe(page).colours());
         watch.requireSilence();
         BrowserLooks.note(URI.create(page.url()).getPath(), language);
     }
@@ -299,7 +286,7 @@ public final class Browser implements AutoCloseable {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         try {
             photograph(name, "dark");
-            if (onDesk()) requireNone(new BrowserAxe(page).colours());
+            requireNone(new BrowserAxe(page).colours());
         } finally {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours()));
         }
@@ -356,10 +343,9 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Colours are those of the wide page on a phone, too: they are measured there. */
     public Browser requireAccessible() {
         BrowserAxe axe = new BrowserAxe(page);
-        return requireNone(Stream.concat(axe.rules().stream(), onDesk() ? axe.colours().stream() : Stream.empty()).toList());
+        return requireNone(Stream.concat(axe.rules().stream(), axe.colours().stream()).toList());
     }
 
     private Browser requireNone(List<String> complaints) {
