@@ -48,17 +48,15 @@ class NewRequestBrowserIT {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"fr", "nl"})
-    void aNewPersonWithEverythingTakesNinetyKeysBesideTheFreeText(String language) {
-        try (Browser browser = Browser.open(language)) {
+    @Test
+    void aNewPersonWithEverythingTakesNinetyKeysBesideTheFreeText() {
+        try (Browser browser = Browser.open("fr")) {
             browser.signIn("noor").go("/inbox/inbox.xhtml");
             String name = Invented.name();
-            BrowserKeys keys = everything(browser, language, name).save("Control+Shift+Enter");
+            BrowserKeys keys = everything(browser, "fr", name).save("Control+Shift+Enter");
             assertThat(keys.pressed()).isLessThanOrEqualTo(90);
             assertThat(browser.page().url()).contains("/register/request.xhtml");
-            assertThat(themes(browser)).containsExactly(word(language, "Aide Médicale Urgente", "Dringende Medische Hulp"),
-                    word(language, "Assurance-maladie en Belgique", "Ziekteverzekering in België"));
+            assertThat(themes(browser)).containsExactly("Aide Médicale Urgente", "Assurance-maladie en Belgique");
             assertThat(browser.page().inputValue("[id=note]")).isEqualTo("Rappelle demain avant dix heures");
             assertThat(browser.page().locator(".su-aside .su-match").innerText()).contains(name);
         }
@@ -69,7 +67,9 @@ class NewRequestBrowserIT {
     void theSameWithAFollowUpOpenedTakesAHundredKeys(String language) {
         try (Browser browser = Browser.open(language)) {
             browser.signIn("noor").go("/inbox/inbox.xhtml");
-            BrowserKeys keys = everything(browser, language, Invented.name()).jump("outcome").letter("request_outcomes", "case_opened").save("Control+Shift+Enter");
+            BrowserKeys keys = everything(browser, language, Invented.name());
+            assertThat(keys.pressed()).as("ninety with the one that saves").isLessThan(90);
+            keys.jump("outcome").letter("request_outcomes", "case_opened").save("Control+Shift+Enter");
             assertThat(keys.pressed()).isLessThanOrEqualTo(100);
             assertThat(browser.page().url()).contains("/casefile/caseFile.xhtml");
             assertThat(browser.page().locator(".su-case-id .no").innerText()).matches("20\\d\\d-\\d{4}");
