@@ -94,7 +94,7 @@ class RequestPagesBrowserIT {
     void whatIsLeftOpenIsCountedInTheMenuAndFoundFromTheList() {
         try (Browser browser = Browser.open("fr")) {
             open(browser.signIn("noor"), "fr");   // kept, not closed
-            browser.go("/register/requests.xhtml").look("requests");
+            browser.go("/register/requests.xhtml");
             String open = browser.page().locator(".su-menu a[aria-current] .su-count").innerText();
             assertThat(browser.page().locator("[id=openOnes]").innerText()).contains(open.equals("1") ? "une" : open);
             browser.page().click("[id=openOnes]");
