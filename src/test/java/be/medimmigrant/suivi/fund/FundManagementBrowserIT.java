@@ -34,19 +34,19 @@ class FundManagementBrowserIT {
     @Test
     void each_number_of_the_overview_opens_the_list_it_counts_and_the_main_pages_speak_english() {
         try (Browser browser = Browser.open("en")) {
-            browser.signIn("samir").go(papers("claim")).look("fund-claim").go("/fund/fund.xhtml").look("fund-fund");
+            browser.signIn("samir").go(papers("claim")).shot("fund-claim").go("/fund/fund.xhtml").shot("fund-fund");
             List<Locator> numbers = browser.page().locator("main a[href*='/fund/interventions.xhtml']").all();
             assertThat(numbers).hasSizeGreaterThan(3);
             for (Locator number : numbers) {
                 String list = browser.page().request().get(number.getAttribute("href")).text();
                 assertThat(list).as(number.getAttribute("href")).containsPattern("<h1>Interventions</h1><p>(No|" + number.textContent().strip() + ") intervention");
             }
-            for (String page : new String[] {"settings", "rules", "changes"}) browser.go("/fund/" + page + ".xhtml").look("fund-" + page);
-            browser.go(papers("source")).look("fund-source");
-            browser.go(Browser.test("POST", "/api/v1/test/fund/approveIntervention")).look("fund-approveIntervention");
+            for (String page : new String[] {"settings", "rules", "changes"}) browser.go("/fund/" + page + ".xhtml").shot("fund-" + page);
+            browser.go(papers("source")).shot("fund-source");
+            browser.go(Browser.test("POST", "/api/v1/test/fund/approveIntervention")).shot("fund-approveIntervention");
         }
         try (Browser browser = Browser.open("en")) {
-            browser.signIn("compta").go("/fund/paymentRun.xhtml").look("fund-paymentRun");
+            browser.signIn("compta").go("/fund/paymentRun.xhtml").shot("fund-paymentRun");
         }
     }
 
