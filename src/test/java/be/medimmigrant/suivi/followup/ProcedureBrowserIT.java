@@ -32,10 +32,10 @@ class ProcedureBrowserIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"fr, 1366, Médiation et recours, en cours", "nl, 390, Bemiddeling en beroep, bezig"})
-    void the_picture_opens_where_the_case_stands_in_the_readers_language(String language, int width, String where, String now) {
+    @CsvSource({"fr, 1366, light, Médiation et recours, en cours", "nl, 390, dark, Bemiddeling en beroep, bezig"})
+    void the_picture_opens_where_the_case_stands_in_the_readers_language(String language, int width, String scheme, String where, String now) {
         String page = procedure();
-        try (Browser browser = Browser.open(language, width, "light")) {
+        try (Browser browser = Browser.open(language, width, scheme)) {
             browser.signIn("noor").go(page);
             browser.page().locator(".su-diagram .djs-element.su-now").first().waitFor();
             assertThat(browser.page().locator(".bjs-breadcrumbs li").last().innerText()).isEqualTo(where);
@@ -43,7 +43,7 @@ class ProcedureBrowserIT {
             assertThat(browser.page().locator("[data-element-id=SubProcess_Filing]").getAttribute("class")).contains("su-now");
             assertThat(browser.page().locator("[data-element-id=StartEvent_Remedies]").first().getAttribute("class")).contains("su-done");
             assertThat(browser.page().locator(".bjs-powered-by").isVisible()).isTrue();
-            browser.lookByDayAndNight("procedure");
+            browser.look("procedure");
         }
     }
 
