@@ -86,9 +86,8 @@ class AppealStoryBrowserIT {
         try (Browser browser = Browser.open(language, 1366, scheme)) {
             BrowserAppeal appeal = begin(browser, language);
             int before = closed(browser, appeal, "amu_judgment_favourable");
-            appeal.goesOnFrom("contactCpas");
+            appeal.goesOnFrom("confirmFiling");
             String number = number(browser);
-            appeal.findLawyer(appeal.say("Décision et enveloppe.", "Beslissing en omslag."));
             appeal.task("confirmFiling");
             appeal.keys().choose("followup.amu.field.filingState", "followup.amu.filing.filed");
             appeal.done("confirmFiling");

@@ -46,8 +46,10 @@ import java.util.stream.Stream;
 public final class Browser implements AutoCloseable {
 
     private static final Map<String, SignedIn> SESSIONS = new HashMap<>();
-    /** Screens somebody has left, signed out: scripts and styles need not be fetched and compiled again. */
-    private static final Map<String, Deque<BrowserContext>> LEFT = new HashMap<>();
+    /** Screens somebody has left, signed out: no process need be started, no script be fetched and compiled again. */
+    private static final Map<String, Deque<Page>> LEFT = new HashMap<>();
+    /** Of the same origin, so that the next one finds the same process: a new one costs as much as two pages. */
+    private static final String NOWHERE = "/api/v1/health?alive";
     private static final Set<String> SEEN = new HashSet<>();
     /** No request under way, no button that waits for its answer, and no field of suggestions about to ask. */
     private static final String AT_REST = "document.readyState === 'complete' && (!window.PrimeFaces || (PrimeFaces.ajax.Queue.isEmpty() && jQuery.active === 0"
@@ -75,7 +77,6 @@ public final class Browser implements AutoCloseable {
     private record SignedIn(String home, List<Cookie> session) {}
 
     private final BrowserWatch watch = new BrowserWatch();
-    private final BrowserContext context;
     private final Page page;
     private final String language;
     private final int width;
@@ -85,9 +86,8 @@ public final class Browser implements AutoCloseable {
         this.language = language;
         this.width = width;
         this.scheme = scheme;
-        BrowserContext left = at(language + width + scheme).poll();
-        context = left != null ? left : newContext();
-        page = context.newPage();
+        Page left = at(language + width + scheme).poll();
+        page = left != null ? left : newContext().newPage();
         watch.on(page);
     }
 
@@ -99,7 +99,7 @@ public final class Browser implements AutoCloseable {
         return made;
     }
 
-    private static Deque<BrowserContext> at(String dress) {
+    private static Deque<Page> at(String dress) {
         return LEFT.computeIfAbsent(dress, empty -> new ArrayDeque<>());
     }
 
@@ -143,7 +143,7 @@ public final class Browser implements AutoCloseable {
     public Browser signIn(String username) {
         SignedIn known = SESSIONS.get(username);
         if (known == null) return signInAnew(username);
-        context.addCookies(known.session());
+        page.context().addCookies(known.session());
         page.navigate(known.home());
         return page.url().contains("signIn") ? signInAnew(username) : speak(language);
     }
@@ -155,7 +155,7 @@ public final class Browser implements AutoCloseable {
         page.fill("[id=password]", DemoAccounts.PASSWORD);
         page.click("[id=signIn]");
         page.waitForURL(url -> !url.contains("signIn"));
-        SESSIONS.put(username, new SignedIn(page.url(), context.cookies().stream().filter(cookie -> cookie.name.equals("SUIVI")).toList()));
+        SESSIONS.put(username, new SignedIn(page.url(), page.context().cookies().stream().filter(cookie -> cookie.name.equals("SUIVI")).toList()));
         return speak(language);
     }
 
@@ -395,9 +395,19 @@ public final class Browser implements AutoCloseable {
         try {
             watch.requireSilence();
         } finally {
-            context.pages().forEach(Page::close);
-            context.clearCookies();
-            at(language + width + scheme).push(context);
+            watch.off(page);
+            clearScreen();
         }
+    }
+
+    /** Whatever this person had open, kept or typed is gone; the screen itself serves the next one. */
+    private void clearScreen() {
+        BrowserContext context = page.context();
+        context.pages().stream().filter(other -> other != page).forEach(Page::close);
+        page.navigate(NOWHERE);
+        page.evaluate("sessionStorage.clear()");
+        page.setViewportSize(width, usualHeight());
+        context.clearCookies();
+        at(language + width + scheme).push(page);
     }
 }
