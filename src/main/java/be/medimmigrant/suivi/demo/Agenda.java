@@ -10,7 +10,7 @@ import java.util.PriorityQueue;
 /** What happens next in the invented year. */
 class Agenda {
 
-    private record Entry(Instant at, long order, Runnable act) {}
+    private record Entry(Instant at, long order, Runnable act, boolean inACase) {}
 
     private final PriorityQueue<Entry> entries = new PriorityQueue<>(Comparator.comparing(Entry::at).thenComparing(Entry::order));
     private final Instant end;
@@ -26,7 +26,16 @@ class Agenda {
 
     /** Something for later; what lies after the end of the invented year does not happen. */
     void at(Instant when, Runnable act) {
-        if (when.isBefore(end)) entries.add(new Entry(when, order++, act));
+        at(when, act, true);
+    }
+
+    /** A call that opens no case: the engine hears nothing of it. */
+    void callAt(Instant when, Runnable act) {
+        at(when, act, false);
+    }
+
+    private void at(Instant when, Runnable act, boolean inACase) {
+        if (when.isBefore(end)) entries.add(new Entry(when, order++, act, inACase));
     }
 
     /** In so many days, between half past nine and half past four. */
@@ -38,7 +47,10 @@ class Agenda {
         return Optional.ofNullable(entries.peek()).map(Entry::at);
     }
 
-    void actNow() {
-        entries.remove().act().run();
+    /** @return whether the engine may have set or stopped timers */
+    boolean actNow() {
+        Entry now = entries.remove();
+        now.act().run();
+        return now.inACase();
     }
 }

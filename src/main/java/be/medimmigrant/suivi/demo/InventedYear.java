@@ -47,7 +47,7 @@ class InventedYear {
         fund.plan(first, today);
         for (int i = 0; i < REQUESTS - CASES - fund.planned(); i++) {
             AccountView who = dice.oneOf(staff);
-            agenda.at(moment(dice, first, today), () -> team.act(who, () -> calls.somebodyCalls(clock.today(), clock.instant())));
+            agenda.callAt(moment(dice, first, today), () -> team.act(who, () -> calls.somebodyCalls(clock.today(), clock.instant())));
         }
         int free = CASES - Stage.values().length;
         for (int i = 0; i < free; i++) {
@@ -66,20 +66,21 @@ class InventedYear {
         clock.travelTo(begin);
         fund.haveMoney();
         Instant next = begin;
+        Instant timer = process.nextTimer().orElse(end);
         while (goOn.test((int) (100 * Duration.between(begin, next).toHours() / Duration.between(begin, end).toHours()))) {
             Instant event = agenda.next().orElse(end);
-            Instant timer = process.nextTimer().orElse(end);
             next = timer.isBefore(event) ? timer : event;
             if (!next.isBefore(end)) return;
             if (next.isAfter(clock.instant())) clock.travelTo(next);
             else next = clock.instant();
             if (!timer.isBefore(event)) {
-                agenda.actNow();
+                if (agenda.actNow()) timer = process.nextTimer().orElse(end);
                 continue;
             }
             process.fireNextTimer(caseId -> order(cases, fund, caseId));
             cases.look();
             fund.look();
+            timer = process.nextTimer().orElse(end);
         }
     }
 
