@@ -1,0 +1,11 @@
+package be.medimmigrant.suivi;
+
+import org.junit.platform.suite.api.IncludeClassNamePatterns;
+import org.junit.platform.suite.api.SelectPackages;
+import org.junit.platform.suite.api.Suite;
+
+/** And when the other is done: who calls, the files of their cases, and who changed what. */
+@Suite
+@IncludeClassNamePatterns(".*IT")
+@SelectPackages({"be.medimmigrant.suivi.audit", "be.medimmigrant.suivi.casefile", "be.medimmigrant.suivi.person", "be.medimmigrant.suivi.platform.acting", "be.medimmigrant.suivi.platform.health", "be.medimmigrant.suivi.platform.persistence", "be.medimmigrant.suivi.register"})
+class PartRegister {}
