@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.medimmigrant.suivi.platform.testing.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -20,18 +18,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 @RunAsClient
 class FundManagementBrowserIT {
 
-    private static final Map<String, String> STAGED = new HashMap<>();
-
     @ParameterizedTest
     @CsvSource({"fr, 1366, light", "nl, 390, dark"})
     void every_page_is_readable_accessible_and_quiet(String language, int width, String scheme) {
         try (Browser browser = Browser.open(language, width, scheme)) {
             browser.signIn("samir");
             for (String page : new String[] {"changes", "rules", "interventions"}) browser.go("/fund/" + page + ".xhtml").look("fund-" + page);
-            for (String page : new String[] {"receipts", "claims", "source", "editSource", "claim"}) browser.go(staged(page)).look("fund-" + page);
+            for (String page : new String[] {"receipts", "claims", "source", "editSource", "claim"}) browser.go(Browser.staged("/api/v1/test/fund-papers/" + page)).look("fund-" + page);
         }
         try (Browser browser = Browser.open(language, width, scheme)) {
-            browser.signIn("compta").go(staged("bankFile")).look("fund-bankFile").go(staged("payInvoice")).look("fund-payInvoice-inFile");
+            browser.signIn("compta").go(Browser.staged("/api/v1/test/fund-papers/bankFile")).look("fund-bankFile").go(Browser.staged("/api/v1/test/fund-papers/payInvoice")).look("fund-payInvoice-inFile");
         }
     }
 
@@ -52,11 +48,6 @@ class FundManagementBrowserIT {
         try (Browser browser = Browser.open("en")) {
             browser.signIn("compta").go("/fund/paymentRun.xhtml").shot("fund-paymentRun");
         }
-    }
-
-    /** Once for both: nobody who only looks changes anything. */
-    private static String staged(String page) {
-        return STAGED.computeIfAbsent(page, FundManagementBrowserIT::papers);
     }
 
     private static String papers(String page) {

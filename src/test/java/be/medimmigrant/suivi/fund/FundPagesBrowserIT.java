@@ -3,8 +3,6 @@ package be.medimmigrant.suivi.fund;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.medimmigrant.suivi.platform.testing.Browser;
-import java.util.HashMap;
-import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -18,25 +16,18 @@ class FundPagesBrowserIT {
 
     private static final String[] TASKS = {"recordRequest", "checkThirdPartyPayers", "approveIntervention", "approveException", "informAndRedirect", "informPharmacy",
             "recordInvoice", "askWhetherUsed", "verifyPayment", "askWhetherAmuRequested", "payerAnswered", "giveUp", "correctInvoice", "confirmAccount", "paymentReturned", "openFrom", "openAmu"};
-    private static final Map<String, String> STAGED = new HashMap<>();
-
     @ParameterizedTest
     @CsvSource({"fr, 1366, light", "nl, 390, dark"})
     void every_page_is_readable_accessible_and_quiet(String language, int width, String scheme) {
         try (Browser browser = Browser.open(language, width, scheme)) {
             browser.signIn("samir");
-            browser.go(staged("cosigning")).look("fund-fund");
+            browser.go(Browser.staged("/api/v1/test/fund/cosigning")).look("fund-fund");
             for (String page : new String[] {"ledger", "settings"}) browser.go("/fund/" + page + ".xhtml").look("fund-" + page);
-            for (String page : TASKS) browser.go(staged(page)).look("fund-" + page);
+            for (String page : TASKS) browser.go(Browser.staged("/api/v1/test/fund/" + page)).look("fund-" + page);
         }
         try (Browser browser = Browser.open(language, width, scheme)) {
-            browser.signIn("compta").go(staged("payInvoice")).look("fund-payInvoice").go("/fund/paymentRun.xhtml").look("fund-paymentRun");
+            browser.signIn("compta").go(Browser.staged("/api/v1/test/fund/payInvoice")).look("fund-payInvoice").go("/fund/paymentRun.xhtml").look("fund-paymentRun");
         }
-    }
-
-    /** Once for both: nobody who only looks changes anything. */
-    private static String staged(String page) {
-        return STAGED.computeIfAbsent(page, once -> Browser.test("POST", "/api/v1/test/fund/" + once));
     }
 
     @Test

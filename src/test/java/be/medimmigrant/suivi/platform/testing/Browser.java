@@ -51,6 +51,7 @@ public final class Browser implements AutoCloseable {
     /** Of the same origin, so that the next one finds the same process: a new one costs as much as two pages. */
     private static final String NOWHERE = "/api/v1/health?alive";
     private static final Set<String> SEEN = new HashSet<>();
+    private static final Map<String, String> STAGED = new HashMap<>();
     /** No request under way, no button that waits for its answer, and no field of suggestions about to ask. */
     private static final String AT_REST = "document.readyState === 'complete' && (!window.PrimeFaces || (PrimeFaces.ajax.Queue.isEmpty() && jQuery.active === 0"
             + " && !document.querySelector('.ui-state-loading')"
@@ -267,7 +268,15 @@ public final class Browser implements AutoCloseable {
 
     /** The same page when the machine turns dark: another screenshot, and colours that can still be told apart. */
     public Browser lookAtNight(String name) {
-        return onWholePage(() -> lookOverAtNight(name));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        try {
+            return onWholePage(() -> {
+                photograph(name, "dark");
+                requireNone(new BrowserAxe(page).colours());
+            });
+        } finally {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours()));
+        }
     }
 
     private boolean seenBefore(String name) {
@@ -280,16 +289,6 @@ public final class Browser implements AutoCloseable {
         else requireNone(new BrowserAxe(page).colours());
         watch.requireSilence();
         BrowserLooks.note(URI.create(page.url()).getPath(), language);
-    }
-
-    private void lookOverAtNight(String name) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        try {
-            photograph(name, "dark");
-            requireNone(new BrowserAxe(page).colours());
-        } finally {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours()));
-        }
     }
 
     /** In a window as tall as the page: bars that stick then stand at the end. */
@@ -388,6 +387,11 @@ public final class Browser implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
         }
+    }
+
+    /** {@link #test} by POST, once in a run: for those who look only, and change nothing of what was made for them. */
+    public static String staged(String path) {
+        return STAGED.computeIfAbsent(path, once -> test("POST", once));
     }
 
     @Override

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Every page of Suivi, for PagesBrowserIT. A new page joins the list; one that shows a record names it by a supplier,
- * which is asked once per run and may first make the record through a test-only resource.
+ * Every page of Suivi, for PagesBrowserIT. A new page joins the list; one that shows a record may first have it made
+ * by a test-only resource ({@link Browser#staged}).
  */
 public final class BrowserPages {
 
@@ -14,7 +14,7 @@ public final class BrowserPages {
 
     private static final List<Entry> ALL = List.of(
             page("signIn", "", "/account/signIn.xhtml"),
-            page("firstAdministrator", "", () -> Browser.test("POST", "/api/v1/test/first-administrator")),
+            new Entry("firstAdministrator", "", () -> Browser.staged("/api/v1/test/first-administrator")),
             page("inbox", "noor", "/inbox/inbox.xhtml"),
             page("requests", "noor", "/register/requests.xhtml"),
             page("newRequest", "noor", "/register/newRequest.xhtml"),
@@ -40,16 +40,7 @@ public final class BrowserPages {
         return ALL;
     }
 
-    static Entry page(String name, String user, String path) {
+    private static Entry page(String name, String user, String path) {
         return new Entry(name, user, () -> path);
-    }
-
-    static Entry page(String name, String user, Supplier<String> path) {
-        return new Entry(name, user, once(path));
-    }
-
-    private static Supplier<String> once(Supplier<String> path) {
-        String[] known = new String[1];
-        return () -> known[0] == null ? known[0] = path.get() : known[0];
     }
 }
