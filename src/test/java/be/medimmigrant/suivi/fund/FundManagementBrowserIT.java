@@ -50,6 +50,19 @@ class FundManagementBrowserIT {
         }
     }
 
+    /** Its address names a file: that is not something typed. */
+    @Test
+    void a_file_for_the_bank_is_read_in_another_language_and_what_was_ticked_stays() {
+        try (Browser browser = Browser.open("fr")) {
+            Locator tick = browser.signIn("compta").go(Browser.staged("/api/v1/test/fund-papers/bankFile")).page().locator("main table input[type=checkbox]").first();
+            tick.check();
+            browser.speak("nl");
+            assertThat(tick.isChecked()).isTrue();
+            browser.speak("fr");
+            assertThat(tick.isChecked()).isTrue();
+        }
+    }
+
     private static String papers(String page) {
         return Browser.test("POST", "/api/v1/test/fund-papers/" + page);
     }

@@ -36,7 +36,7 @@ public class KeptFields implements PhaseListener {
         faces.getViewRoot().visitTree(everything, (context, component) -> {
             if (component instanceof UIInput field && stands(faces, field, drawn) && !stands(faces, field, read)) {
                 field.decode(faces);
-                if (field.getSubmittedValue() != null) TypedText.take(faces, field);
+                if (TypedText.isTyped(field)) TypedText.take(faces, field);
             }
             return VisitResult.ACCEPT;
         });

@@ -5,6 +5,7 @@ import jakarta.el.ValueExpression;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UIViewParameter;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
@@ -25,9 +26,14 @@ final class TypedText {
     static void keep(FacesContext faces) {
         VisitContext everything = VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
         faces.getViewRoot().visitTree(everything, (context, component) -> {
-            if (component instanceof UIInput input && input.getSubmittedValue() != null) take(faces, input);
+            if (component instanceof UIInput input && isTyped(input)) take(faces, input);
             return VisitResult.ACCEPT;
         });
+    }
+
+    /** What the address of the page says is submitted, too, and nobody typed it. */
+    static boolean isTyped(UIInput input) {
+        return input.getSubmittedValue() != null && !(input instanceof UIViewParameter);
     }
 
     static void take(FacesContext faces, UIInput input) {
