@@ -83,7 +83,7 @@ class DeadlinePagesBrowserIT {
                 .contains(french ? "mardi 15 décembre" : "dinsdag 15 december", french ? "mercredi 16 décembre" : "woensdag 16 december");
         open(browser);
         BrowserTerm.requireExplained(browser, language, 16);
-        assertThat(browser.page().locator(".su-next .su-small").innerText()).contains(french ? "Règle : bien établi" : "Regel: goed onderbouwd");
+        assertThat(browser.page().locator(".su-next .su-small").innerText()).contains(french ? "Règle\u00a0: bien établi" : "Regel: goed onderbouwd");
         assertThat(readings(browser)).containsExactlyElementsOf(french
                 ? List.of("dès le jour ouvrable après la poste mer. 16/9 mar. 15/12", "dès le lendemain de la présentation jeu. 17/9 mer. 16/12", "dès le troisième jour ouvrable après la poste ven. 18/9 jeu. 17/12")
                 : List.of("vanaf de werkdag na de posting wo. 16-9 di. 15-12", "vanaf de dag na de aanbieding do. 17-9 wo. 16-12", "vanaf de derde werkdag na de posting vr. 18-9 do. 17-12"));
@@ -99,7 +99,7 @@ class DeadlinePagesBrowserIT {
                         "Prudence Sans compter sur un report ; sam. 2/1/2027 : jour ouvrable précédent sûr : jeu. 31/12")
                 : List.of("Aanvraag wo. 2-9; de maand stilzitten eindigt vr. 2-10 dag 1: za. 3-10", "Drie maanden Van de zoveelste tot de dag vóór de zoveelste; za. 2-1-2027: verschoven naar de volgende werkdag wettelijk: ma. 4-1-2027",
                         "Voorzichtigheid Zonder op een verschuiving te rekenen; za. 2-1-2027: vorige werkdag veilig: do. 31-12"));
-        assertThat(browser.page().locator(".su-next .su-small").innerText()).contains(french ? "Règle : à vérifier" : "Regel: na te kijken");
+        assertThat(browser.page().locator(".su-next .su-small").innerText()).contains(french ? "Règle\u00a0: à vérifier" : "Regel: na te kijken");
         assertThat(readings(browser)).contains(french ? "avec report sam. 3/10 lun. 4/1/2027" : "met verschuiving za. 3-10 ma. 4-1-2027", french ? "sans report sam. 3/10 sam. 2/1/2027" : "zonder verschuiving za. 3-10 za. 2-1-2027");
     }
 

@@ -55,7 +55,7 @@ class AppealStoryBrowserIT {
             correctThePresentation(browser, appeal);
             readTerm(browser, appeal, 17);
             assertThat(browser.page().locator(".su-feed").innerText()).as("the old date stays readable").contains(
-                    appeal.say("(avant : mercredi 16 décembre)", "(voorheen woensdag 16 december)"),
+                    appeal.say("(avant\u00a0: mercredi 16 décembre)", "(voorheen woensdag 16 december)"),
                     appeal.say("jeudi 17 septembre au lieu de mercredi 16 septembre", "donderdag 17 september in plaats van woensdag 16 september"));
             appeal.contest();
             assertThat(tasks(browser)).hasSize(2);

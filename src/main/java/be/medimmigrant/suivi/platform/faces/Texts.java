@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /** All texts of one language: each feature keeps its own in {@code texts/<feature>_<language>.properties}. In pages: {@code #{t['key']}}. Steps of processes: {@link StepTexts}. */
 public class Texts extends ResourceBundle {
@@ -22,6 +23,7 @@ public class Texts extends ResourceBundle {
             "inbox", "person", "procedure", "register", "shell", "statistics", "textblock");
     public static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, new Locale("nl"), Locale.ENGLISH);
 
+    private static final Pattern BEFORE_A_SIGN = Pattern.compile(" (?=[:;?!»])");
     private final Map<String, Object> texts = new HashMap<>();
 
     /** The default bundle: French. */
@@ -32,6 +34,12 @@ public class Texts extends ResourceBundle {
     protected Texts(String language) {
         for (String feature : FEATURES) read(feature, language).forEach((key, text) -> texts.put((String) key, text));
         texts.putAll(StepTexts.in(language));
+        if (language.equals("fr")) texts.replaceAll((key, text) -> unbroken((String) text));
+    }
+
+    /** In French no line begins with a colon or a question mark, and none ends with an opening quote: the space between does not break. */
+    static String unbroken(String french) {
+        return BEFORE_A_SIGN.matcher(french).replaceAll("\u00a0").replace("« ", "«\u00a0");
     }
 
     public static Texts in(Locale language) {

@@ -38,6 +38,13 @@ class TextsTest {
         languages(feature).forEach((language, texts) -> texts.forEach((key, text) -> assertThat(text.toString()).as(language + " " + key).isNotBlank().doesNotContain("'")));
     }
 
+    @Test
+    void inFrenchNoSignBeginsALineAndNoQuoteEndsOne() {
+        Texts french = Texts.in(Locale.FRENCH);
+        assertThat(french.keySet()).allSatisfy(key -> assertThat(french.getString(key)).as(key).doesNotContainPattern(" [:;?!»]|« "));
+        assertThat(french.getString("register.askOnce")).contains("\u00a0?");
+    }
+
     @ParameterizedTest
     @MethodSource("features")
     void aTextTakesTheSameArgumentsInEachLanguageAndCanBeWritten(String feature) {
