@@ -20,10 +20,15 @@ class Running implements AutoCloseable {
         this.data = data;
     }
 
+    /** A server that is told to stop before it is ready ends: that is no reason not to have started. */
     void serve(Server server) throws CannotStart, InterruptedException {
         this.server = server;
-        server.start(data);
-        server.untilReady();
+        try {
+            server.start(data);
+            server.untilReady();
+        } catch (CannotStart reason) {
+            if (!stopping) throw reason;
+        }
     }
 
     void untilItEnds() throws InterruptedException {
