@@ -16,7 +16,7 @@ class EveryPartTest {
 
     @Test
     void every_test_in_the_server_stands_in_one_part_and_only_one() throws IOException {
-        List<String> packages = Stream.of(PartFollowUps.class, PartFund.class, PartProduct.class, PartRegister.class).flatMap(part -> Stream.of(part.getAnnotation(SelectPackages.class).value())).toList();
+        List<String> packages = Stream.of(PartPeople.class, PartOffice.class).flatMap(part -> Stream.of(part.getAnnotation(SelectPackages.class).value())).toList();
         assertThat(inServer()).hasSizeGreaterThan(50).allSatisfy(test -> assertThat(packages.stream().filter(name -> test.startsWith(name + "."))).as(test).hasSize(1));
     }
 

@@ -243,7 +243,7 @@ class ShellBrowserIT {
             page.context().clearCookies();
             browser.leave("Control+Enter");
             assertThat((String) page.evaluate(WAITING)).as("kept over the sign-in").contains("à moitié tapé");
-            browser.signIn("hanna");
+            browser.signIn("hanna").page();
             assertThat(page.evaluate(WAITING)).as("nothing for somebody else").isNull();
             browser.go(SPECIMEN);
             assertThat(page.inputValue("[id=note]")).isEmpty();

@@ -30,7 +30,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A person before a screen: one language, one width, one colour scheme. Closing it fails the test when the browser had
@@ -78,7 +77,9 @@ public final class Browser implements AutoCloseable {
     private record SignedIn(String home, List<Cookie> session) {}
 
     private final BrowserWatch watch = new BrowserWatch();
-    private final Page page;
+    private final Page screen;
+    /** Who is signed in, and has not asked for a page yet. */
+    private String newcomer;
     private final String language;
     private final int width;
     private final String scheme;
@@ -88,8 +89,8 @@ public final class Browser implements AutoCloseable {
         this.width = width;
         this.scheme = scheme;
         Page left = at(language + width + scheme).poll();
-        page = left != null ? left : newContext().newPage();
-        watch.on(page);
+        screen = left != null ? left : newContext().newPage();
+        watch.on(screen);
     }
 
     private BrowserContext newContext() {
@@ -137,41 +138,62 @@ public final class Browser implements AutoCloseable {
 
     /** Playwright's own page, for whatever has no word here. */
     public Page page() {
-        return page;
+        if (newcomer != null) arrive(SESSIONS.get(newcomer).home());
+        return screen;
     }
 
-    /** As somebody who is still signed in since this morning: the slow hash is paid once per person, not once per test. */
+    /**
+     * As somebody who is still signed in since this morning: the slow hash is paid once per person, not once per test. Their first page
+     * is the one they go to, else the one they come to by signing in.
+     */
     public Browser signIn(String username) {
         SignedIn known = SESSIONS.get(username);
         if (known == null) return signInAnew(username);
-        page.context().addCookies(known.session());
-        page.navigate(known.home());
-        return page.url().contains("signIn") ? signInAnew(username) : speak(language);
+        screen.context().addCookies(known.session());
+        newcomer = username;
+        return this;
+    }
+
+    /** A newcomer's first page, in the language of this screen. */
+    private void arrive(String path) {
+        String who = newcomer;
+        newcomer = null;
+        screen.navigate(path);
+        if (screen.url().contains("/account/signIn")) signInAnew(who);
+        else if (isSpoken(language)) return;
+        else if (screen.locator("[data-language]").count() == 0) screen.navigate(SESSIONS.get(who).home());
+        speak(language);
+        screen.navigate(path);
     }
 
     /** By name and password, in a session of its own. */
     public Browser signInAnew(String username) {
-        page.navigate("/account/signIn.xhtml");
-        page.fill("[id=username]", username);
-        page.fill("[id=password]", DemoAccounts.PASSWORD);
-        page.click("[id=signIn]");
-        page.waitForURL(url -> !url.contains("signIn"));
-        SESSIONS.put(username, new SignedIn(page.url(), page.context().cookies().stream().filter(cookie -> cookie.name.equals("SUIVI")).toList()));
+        newcomer = null;
+        page().navigate("/account/signIn.xhtml");
+        page().fill("[id=username]", username);
+        page().fill("[id=password]", DemoAccounts.PASSWORD);
+        page().click("[id=signIn]");
+        page().waitForURL(url -> !url.contains("signIn"));
+        SESSIONS.put(username, new SignedIn(page().url(), page().context().cookies().stream().filter(cookie -> cookie.name.equals("SUIVI")).toList()));
         return speak(language);
     }
 
     /** The switch of the header, if the page is not in that language already. */
     public Browser speak(String wanted) {
-        if (!wanted.equals(page.evaluate("document.documentElement.lang"))) {
-            page.locator("[data-language=" + wanted + "]").first().dispatchEvent("click");   // a click of Playwright would first scroll up
-            settle();
-            assertThat(page.evaluate("document.documentElement.lang")).isEqualTo(wanted);
-        }
+        if (isSpoken(wanted)) return this;
+        page().locator("[data-language=" + wanted + "]").first().dispatchEvent("click");   // a click of Playwright would first scroll up
+        settle();
+        assertThat(isSpoken(wanted)).as(wanted + " on " + page().url()).isTrue();
         return this;
     }
 
+    private boolean isSpoken(String wanted) {
+        return wanted.equals(page().evaluate("document.documentElement.lang"));
+    }
+
     public Browser go(String path) {
-        page.navigate(path);
+        if (newcomer != null) arrive(path);
+        else screen.navigate(path);
         return settle();
     }
 
@@ -180,13 +202,13 @@ public final class Browser implements AutoCloseable {
         for (long end = System.nanoTime() + PATIENCE.toNanos(); System.nanoTime() < end; ) {
             if (atRest()) return this;
         }
-        throw new AssertionError("The page does not come to rest: " + page.url());
+        throw new AssertionError("The page does not come to rest: " + page().url());
     }
 
     private boolean atRest() {
         try {
-            page.waitForLoadState();
-            return Boolean.TRUE.equals(page.evaluate(COMES_TO_REST));
+            page().waitForLoadState();
+            return Boolean.TRUE.equals(page().evaluate(COMES_TO_REST));
         } catch (PlaywrightException navigating) {
             if (navigating.getMessage().contains("navigation") || navigating.getMessage().contains("destroyed")) return false;
             throw navigating;
@@ -196,29 +218,29 @@ public final class Browser implements AutoCloseable {
     // ---------- keyboard only ----------
 
     public Browser press(String keys) {
-        page.keyboard().press(keys);
+        page().keyboard().press(keys);
         return settle();
     }
 
     /** Keys that lead to another page; where they lead nowhere, it says what the page says. */
     public Browser leave(String keys) {
         try {
-            page.waitForNavigation(() -> page.keyboard().press(keys));
+            page().waitForNavigation(() -> page().keyboard().press(keys));
         } catch (TimeoutError stayed) {
             shot("stayed");
-            throw new AssertionError(keys + " leads nowhere on " + page.url() + ": " + page.locator("#messages, .ui-message, .ui-messages").allInnerTexts(), stayed);
+            throw new AssertionError(keys + " leads nowhere on " + page().url() + ": " + page().locator("#messages, .ui-message, .ui-messages").allInnerTexts(), stayed);
         }
         return settle();
     }
 
     public Browser type(String text) {
-        page.keyboard().type(text);
+        page().keyboard().type(text);
         return settle();
     }
 
     /** Tabs forward until the focus is on what a screen reader calls so; fails when the whole page has none. */
     public Browser tabTo(String name) {
-        return tabUntil(CALLED + "(e).includes(wanted)", name);
+        return tabUntil(CALLED + "(e).includes(wanted)", name.replace('\u00a0', ' '));
     }
 
     /**
@@ -226,56 +248,57 @@ public final class Browser implements AutoCloseable {
      * that the page is not asked after each; whether they led there is looked at afterwards, and if not, after each further one.
      */
     Browser tabUntil(String condition, String wanted) {
-        int ahead = ((Number) page.evaluate(TABS_AHEAD.formatted(condition), wanted)).intValue();
-        for (int i = 0; i < ahead; i++) page.keyboard().press("Tab");
+        int ahead = ((Number) page().evaluate(TABS_AHEAD.formatted(condition), wanted)).intValue();
+        for (int i = 0; i < ahead; i++) page().keyboard().press("Tab");
         for (int i = 0; i < MOST_TABS; i++) {
-            if (Boolean.TRUE.equals(page.evaluate("wanted => (e => " + condition + ")(document.activeElement)", wanted))) return this;
-            page.keyboard().press("Tab");
+            if (Boolean.TRUE.equals(page().evaluate("wanted => (e => " + condition + ")(document.activeElement)", wanted))) return this;
+            page().keyboard().press("Tab");
         }
-        throw new AssertionError("No Tab leads to «" + wanted + "» on " + page.url());
+        throw new AssertionError("No Tab leads to «" + wanted + "» on " + page().url());
     }
 
     public String focusedName() {
-        return (String) page.evaluate(CALLED + "(document.activeElement)");
+        return (String) page().evaluate(CALLED + "(document.activeElement)");
     }
 
     // ---------- seeing ----------
 
     public Locator see(String text) {
-        Locator found = page.getByText(text).first();
+        Locator found = page().getByText(text).first();
         try {
             found.waitFor();
         } catch (TimeoutError unseen) {
             shot("unseen");
-            throw new AssertionError("«" + text + "» does not come on " + page.url() + ": " + page.locator("main").innerText(), unseen);
+            throw new AssertionError("«" + text + "» does not come on " + page().url() + ": " + page().locator("main").innerText(), unseen);
         }
         return found;
     }
 
     public Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+        return page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 
     /**
      * Everything a page must stand: a screenshot to look at, axe without a word, no sideways scrolling, a silent console.
      *
-     * @param name of what is seen; under the same name in the same dress it is looked at once in a run, and in another colour scheme for its colours only
+     * @param name of what is seen; under the same name in the same dress it is looked at once in a run, in another colour scheme for its colours only,
+     *     and in another language wholly once per page
      */
     public Browser look(String name) {
         settle();
-        return seenBefore(name) ? requireSilence() : onWholePage(() -> lookOver(name));
+        return (seenBefore(name) ? this : onWholePage(() -> lookOver(name))).requireSilence();
     }
 
     /** The same page when the machine turns dark: another screenshot, and colours that can still be told apart. */
     public Browser lookAtNight(String name) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         try {
             return onWholePage(() -> {
                 photograph(name, "dark");
-                requireNone(new BrowserAxe(page).colours());
+                requireNone(new BrowserAxe(page()).colours());
             });
         } finally {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours()));
+            page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours()));
         }
     }
 
@@ -283,42 +306,52 @@ public final class Browser implements AutoCloseable {
         return !SEEN.add(name + language + width + scheme);
     }
 
+    /** A state that was seen in another language, of a page that was looked at in this one: its words are, its marks are not others. */
+    private boolean isNothingNew(String name) {
+        boolean newState = SEEN.add(name);
+        boolean newPage = SEEN.add(URI.create(page().url()).getPath() + language + width);
+        return !newState && !newPage;
+    }
+
     private void lookOver(String name) {
+        if (isNothingNew(name)) {
+            requireNoSidewaysScrolling();
+            return;
+        }
         photograph(name, scheme);
         if (SEEN.add(name + language + width)) requireNoSidewaysScrolling().requireAccessible();
-        else requireNone(new BrowserAxe(page).colours());
-        watch.requireSilence();
-        BrowserLooks.note(URI.create(page.url()).getPath(), language);
+        else requireNone(new BrowserAxe(page()).colours());
+        BrowserLooks.note(URI.create(page().url()).getPath(), language);
     }
 
     /** In a window as tall as the page: bars that stick then stand at the end. */
     private Browser onWholePage(Runnable look) {
-        int height = ((Number) page.evaluate("document.fonts.ready.then(() => document.documentElement.scrollHeight)")).intValue();
+        int height = ((Number) page().evaluate("document.fonts.ready.then(() => document.documentElement.scrollHeight)")).intValue();
         boolean taller = height > usualHeight();
-        if (taller) page.setViewportSize(width, height);
+        if (taller) page().setViewportSize(width, height);
         try {
             look.run();
         } finally {
-            if (taller) page.setViewportSize(width, usualHeight());
+            if (taller) page().setViewportSize(width, usualHeight());
         }
         return this;
     }
 
     /** The same page on the smallest screen: nothing to scroll sideways. */
     public Browser requireItFits(int narrow) {
-        page.setViewportSize(narrow, usualHeight());
+        page().setViewportSize(narrow, usualHeight());
         try {
             return requireNoSidewaysScrolling();
         } finally {
-            page.setViewportSize(width, usualHeight());
+            page().setViewportSize(width, usualHeight());
         }
     }
 
     /** What somebody sees at first on the office's screens, 1366 by 768, no more. */
     public Browser firstSight(String name) {
         settle();
-        page.evaluate("window.scrollTo(0, 0)");
-        page.evaluate("document.fonts.ready.then(() => true)");
+        page().evaluate("window.scrollTo(0, 0)");
+        page().evaluate("document.fonts.ready.then(() => true)");
         photograph(name + "-first-sight", scheme);
         return this;
     }
@@ -326,7 +359,7 @@ public final class Browser implements AutoCloseable {
     /** Nothing moves (reduced motion), so nothing need be stopped; a JPEG takes half the time of a PNG. */
     private void photograph(String name, String scheme) {
         Path file = Path.of(System.getProperty("project.build.directory", "target"), "screenshots", name + "-" + language + "-" + width + "-" + scheme + ".jpg");
-        page.screenshot(new Page.ScreenshotOptions().setPath(file).setType(ScreenshotType.JPEG).setQuality(90));
+        page().screenshot(new Page.ScreenshotOptions().setPath(file).setType(ScreenshotType.JPEG).setQuality(90));
     }
 
     /** target/screenshots/name-fr-1366-light.jpg */
@@ -335,20 +368,19 @@ public final class Browser implements AutoCloseable {
     }
 
     public Browser requireNoSidewaysScrolling() {
-        int width = page.viewportSize().width;
-        Object wider = page.evaluate("(() => { const w = document.documentElement.clientWidth; if (document.documentElement.scrollWidth <= w) return '';"
+        int width = page().viewportSize().width;
+        Object wider = page().evaluate("(() => { const w = document.documentElement.clientWidth; if (document.documentElement.scrollWidth <= w) return '';"
                 + " return [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > w + 1).slice(0, 5).map(e => e.outerHTML.slice(0, 160)).join('\\n') || 'the page'; })()");
-        assertThat(wider).as("wider than the screen of " + width + " px: " + page.url()).isEqualTo("");
+        assertThat(wider).as("wider than the screen of " + width + " px: " + page().url()).isEqualTo("");
         return this;
     }
 
     public Browser requireAccessible() {
-        BrowserAxe axe = new BrowserAxe(page);
-        return requireNone(Stream.concat(axe.rules().stream(), axe.colours().stream()).toList());
+        return requireNone(new BrowserAxe(page()).everything());
     }
 
     private Browser requireNone(List<String> complaints) {
-        assertThat(complaints).as("axe on " + page.url() + " " + language + " " + width).isEmpty();
+        assertThat(complaints).as("axe on " + page().url() + " " + language + " " + width).isEmpty();
         return this;
     }
 
@@ -399,19 +431,19 @@ public final class Browser implements AutoCloseable {
         try {
             watch.requireSilence();
         } finally {
-            watch.off(page);
+            watch.off(screen);
             clearScreen();
         }
     }
 
     /** Whatever this person had open, kept or typed is gone; the screen itself serves the next one. */
     private void clearScreen() {
-        BrowserContext context = page.context();
-        context.pages().stream().filter(other -> other != page).forEach(Page::close);
-        page.navigate(NOWHERE);
-        page.evaluate("sessionStorage.clear()");
-        page.setViewportSize(width, usualHeight());
+        BrowserContext context = screen.context();
+        context.pages().stream().filter(other -> other != screen).forEach(Page::close);
+        screen.navigate(NOWHERE);
+        screen.evaluate("sessionStorage.clear()");
+        screen.setViewportSize(width, usualHeight());
         context.clearCookies();
-        at(language + width + scheme).push(page);
+        at(language + width + scheme).push(screen);
     }
 }

@@ -14,7 +14,7 @@ import java.util.Set;
 
 /**
  * axe-core on a page. Every rule reads the whole page each time but the slow one, contrast: it measures each kind of text (its element
- * and those around it, with classes and states) once per colour scheme in a run, for what looks alike has the same colours. No style sheet is loaded anew: only the
+ * and those around it, with classes and states) once per colour scheme in a run, for what looks alike has the same colours; both in one go. No style sheet is loaded anew: only the
  * rule about sound that plays by itself would ask for it.
  */
 final class BrowserAxe {
@@ -30,30 +30,48 @@ final class BrowserAxe {
             + " const texts = () => [...document.querySelectorAll('body *')].filter(e => e.matches('input, textarea, select')"
             + " || [...e.childNodes].some(n => n.nodeType === Node.TEXT_NODE && n.data.trim())).filter(e => e.getClientRects().length);";
     private static final String COMPLAINTS = ".violations.map(v => v.id + ' (' + v.impact + '): ' + v.help + v.nodes.slice(0, 4).map(n => '\\n    ' + n.html).join(''))";
-    private static final String RULES = "async () => (await axe.run(document, {resultTypes: ['violations'], preload: false, rules: {'color-contrast': {enabled: false}}}))" + COMPLAINTS;
-    private static final String COLOURS = "async wanted => { " + KINDS + " const nodes = texts().filter(e => wanted.includes(kind(e)));"
-            + " return nodes.length ? (await axe.run({include: nodes}, {resultTypes: ['violations'], preload: false, runOnly: ['color-contrast']}))" + COMPLAINTS + " : []; }";
+    /** The rule about contrast looks at what bears this mark, and at nothing else. */
+    private static final String MEASURE = "axe.configure({rules: [{id: 'color-contrast', selector: '[data-measured]'}]})";
+    private static final String RUN = "async wanted => { " + KINDS + " const marked = texts().filter(e => wanted.includes(kind(e))); marked.forEach(e => e.setAttribute('data-measured', ''));"
+            + " try { return (await axe.run(document, {resultTypes: ['violations'], preload: false, %s}))" + COMPLAINTS + "; } finally { marked.forEach(e => e.removeAttribute('data-measured')); } }";
+    private static final String EVERYTHING = RUN.formatted("rules: {'color-contrast': {enabled: marked.length > 0}}");
+    private static final String COLOURS = RUN.formatted("runOnly: ['color-contrast']");
 
     private final Page page;
+    private String ground;
 
     BrowserAxe(Page page) {
         this.page = page;
         if (Boolean.TRUE.equals(page.evaluate("!!window.axe"))) return;
         page.evaluate(Boolean.TRUE.equals(page.evaluate("!!window.PrimeFaces")) ? LOAD : AXE);
+        page.evaluate(MEASURE);
     }
 
-    /** All rules but contrast. */
-    List<String> rules() {
-        return told(page.evaluate(RULES));
+    /** Every rule, contrast for the kinds of text that are new. */
+    List<String> everything() {
+        return run(EVERYTHING, newKinds());
     }
 
+    /** Contrast only, for the kinds of text that are new. */
     List<String> colours() {
-        Set<String> measured = MEASURED.computeIfAbsent((String) page.evaluate("(s => s.color + s.backgroundColor)(getComputedStyle(document.body))"), ground -> new HashSet<>());
-        List<String> kinds = told(page.evaluate("() => { " + KINDS + " return [...new Set(texts().map(kind))]; }")).stream().filter(kind -> !measured.contains(kind)).toList();
-        if (kinds.isEmpty()) return List.of();
-        List<String> complaints = told(page.evaluate(COLOURS, kinds));
-        measured.addAll(kinds);
+        List<String> kinds = newKinds();
+        return kinds.isEmpty() ? List.of() : run(COLOURS, kinds);
+    }
+
+    private List<String> run(String rules, List<String> kinds) {
+        List<String> complaints = told(page.evaluate(rules, kinds));
+        measured().addAll(kinds);
         return complaints;
+    }
+
+    private List<String> newKinds() {
+        return told(page.evaluate("() => { " + KINDS + " return [...new Set(texts().map(kind))]; }")).stream().filter(kind -> !measured().contains(kind)).toList();
+    }
+
+    /** On this ground: by day or by night. */
+    private Set<String> measured() {
+        if (ground == null) ground = (String) page.evaluate("(s => s.color + s.backgroundColor)(getComputedStyle(document.body))");
+        return MEASURED.computeIfAbsent(ground, none -> new HashSet<>());
     }
 
     private static List<String> told(Object answer) {
