@@ -4,7 +4,9 @@ import be.medimmigrant.suivi.followup.shared.ClosureTasks;
 import be.medimmigrant.suivi.followup.shared.RecordClosure;
 import be.medimmigrant.suivi.fund.AskWhetherAmuRequested;
 import be.medimmigrant.suivi.fund.AskWhetherUsed;
+import be.medimmigrant.suivi.fund.AskedPayer;
 import be.medimmigrant.suivi.fund.CheckThirdPartyPayers;
+import be.medimmigrant.suivi.fund.ContactBy;
 import be.medimmigrant.suivi.fund.DecideIntervention;
 import be.medimmigrant.suivi.fund.FundApproval;
 import be.medimmigrant.suivi.fund.FundInvoices;
@@ -63,7 +65,7 @@ class FundDesk {
                     new RecordRequest.Evidence(true, false, false, true), today, null, null));
             case "checkThirdPartyPayers" -> requests.checkPayers(payers(r, task, today));
             case "approveIntervention", "approveException" -> approval.decide(decision(r, task));
-            case "informAndRedirect" -> requests.inform(new InformAndRedirect(task, PayersAnswer.NOBODY, null, null, "Orientée vers la mutuelle, qui rembourse."));
+            case "informAndRedirect" -> requests.inform(new InformAndRedirect(task, PayersAnswer.NOBODY, null, "Orientée vers la mutuelle, qui rembourse."));
             case "informPharmacy" -> payment.informPharmacy(new InformPharmacy(task, payee(r), today));
             case "recordInvoice" -> payment.recordInvoice(new RecordInvoice(task, "F" + today.getYear() % 100 + "-" + (4100 + 7 * r.number), today, r.amount, null, null, true));
             case "askWhetherUsed" -> invoices.askedWhetherUsed(new AskWhetherUsed(task, AskWhetherUsed.Answer.UNUSED, "La pharmacie n’a rien délivré."));
@@ -77,11 +79,16 @@ class FundDesk {
 
     private static CheckThirdPartyPayers payers(InventedRequest r, String task, LocalDate today) {
         return switch (r.way) {
-            case CPAS_PAYS -> new CheckThirdPartyPayers(task, PayersAnswer.CPAS, Payer.CPAS, today, "Le CPAS avance la carte médicale.");
-            case FEDASIL_PAYS -> new CheckThirdPartyPayers(task, PayersAnswer.FEDASIL, Payer.FEDASIL, today, "Fedasil prend les frais en charge.");
-            case AT_THIRD_PARTY -> new CheckThirdPartyPayers(task, PayersAnswer.AWAITED, Payer.CPAS, today, "Le CPAS répond dans les deux jours.");
-            default -> new CheckThirdPartyPayers(task, PayersAnswer.NOBODY, Payer.CPAS, today, "Le CPAS ne décide pas avant plusieurs semaines.");
+            case CPAS_PAYS -> new CheckThirdPartyPayers(task, PayersAnswer.CPAS, ours(Payer.CPAS, today), "Le CPAS avance la carte médicale.");
+            case FEDASIL_PAYS -> new CheckThirdPartyPayers(task, PayersAnswer.FEDASIL, ours(Payer.FEDASIL, today), "Fedasil prend les frais en charge.");
+            case AT_THIRD_PARTY -> new CheckThirdPartyPayers(task, PayersAnswer.AWAITED, ours(Payer.CPAS, today), "Le CPAS répond dans les deux jours.");
+            default -> new CheckThirdPartyPayers(task, PayersAnswer.NOBODY, ours(Payer.CPAS, today), "Le CPAS ne décide pas avant plusieurs semaines.");
         };
+    }
+
+    /** Asked by us, as the client allows on the spot. */
+    private static AskedPayer ours(Payer payer, LocalDate today) {
+        return new AskedPayer(payer, ContactBy.US, null, today, true);
     }
 
     private static DecideIntervention decision(InventedRequest r, String task) {

@@ -5,22 +5,22 @@ import static be.medimmigrant.suivi.platform.acting.Roles.COORDINATOR;
 import static be.medimmigrant.suivi.platform.acting.Roles.STAFF;
 
 import be.medimmigrant.suivi.casefile.CaseFiles;
+import be.medimmigrant.suivi.casefile.MandateInForce;
 import be.medimmigrant.suivi.casefile.TimelineKind;
 import be.medimmigrant.suivi.codes.Codes;
 import be.medimmigrant.suivi.followup.FollowUpProcess;
 import be.medimmigrant.suivi.fund.domain.Intervention;
 import be.medimmigrant.suivi.fund.domain.Interventions;
-import be.medimmigrant.suivi.fund.domain.PayerContact;
 import be.medimmigrant.suivi.fund.domain.Provider;
 import be.medimmigrant.suivi.inbox.TaskView;
 import be.medimmigrant.suivi.platform.acting.AllowedTo;
 import be.medimmigrant.suivi.shared.RuleViolated;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** From the asking to the decision, and the thirty-day check at the end: the steps staff do. */
 @Stateless
@@ -30,6 +30,7 @@ public class FundRequests {
     @Inject FundWork work;
     @Inject Once once;
     @Inject Interventions interventions;
+    @Inject PayerContacts contacts;
     @Inject InterventionReading reading;
     @Inject FundProcess fund;
     @Inject FundSteps steps;
@@ -63,29 +64,38 @@ public class FundRequests {
         return of.id();
     }
 
-    /** Refuses without an answer, and without saying who was asked or why nobody could be. */
+    /** Refuses without an answer, and without saying who was asked or why nobody could be; and as {@link PayerContacts#record} says. */
     public void checkPayers(CheckThirdPartyPayers said) {
         FundWork.Held held = work.hold(said.taskId(), "checkThirdPartyPayers");
         answered(held.of(), said);
         work.complete(held, outcome(said.answer()));
     }
 
-    /** A third party that was waited for answered. */
+    /** A third party that was waited for answered. Refuses as {@link #checkPayers} does. */
     public void payerAnswered(UUID caseId, CheckThirdPartyPayers said) {
         answered(interventions.hold(interventions.latest(caseId).id()), said);
         fund.tell(caseId, FundProcess.ANSWERED, outcome(said.answer()));
     }
 
     private void answered(Intervention of, CheckThirdPartyPayers said) {
-        of.payersChecked(said.answer(), said.payer(), said.said(), work.today());
-        if (said.payer() != null) contacted(of, said.payer(), said.on(), said.said());
-        work.tell(of, TimelineKind.CONTACT, "payersChecked", said.said(), "text:fund.payers." + said.answer().code());
+        of.payersChecked(said.answer(), payer(said.asked()), said.said(), work.today());
+        Optional<MandateInForce> mandate = contacts.record(of, said.asked(), said.said());
+        String answer = "text:fund.payers." + said.answer().code();
+        if (payer(said.asked()) == null) work.tell(of, TimelineKind.NOTE, "payersChecked", said.said(), answer);
+        else work.tell(of, TimelineKind.CONTACT, "payersAsked." + said.asked().by().code(), said.said(), onMandate(mandate, answer, asked(said.asked())));
     }
 
-    private void contacted(Intervention of, Payer payer, LocalDate day, String said) {
-        LocalDate on = day == null ? work.today() : day;
-        if (on.isAfter(work.today())) throw new RuleViolated("fund.refused.payerOn");
-        interventions.add(PayerContact.of(of.id(), payer, on, said, work.me()));
+    private static Payer payer(AskedPayer asked) {
+        return asked == null ? null : asked.payer();
+    }
+
+    private static String asked(AskedPayer asked) {
+        return "text:fund.payer." + asked.payer().code();
+    }
+
+    /** The mandate it rests on stands in the small print of the line. */
+    private static String[] onMandate(Optional<MandateInForce> mandate, String... args) {
+        return Stream.concat(Stream.of(args), mandate.stream().map(known -> "mandate:" + known.since())).toArray(String[]::new);
     }
 
     private static Map<String, Object> outcome(PayersAnswer answer) {
@@ -130,14 +140,14 @@ public class FundRequests {
         return fund.awaits(caseId, FundProcess.ANSWERED);
     }
 
-    /** The person is told why not, and where to go; here it ends, refused or, after a contact, no longer necessary. Refuses as {@link Intervention#informed} says. */
+    /** The person is told why not, and where to go; here it ends, refused or, after a contact, no longer necessary. Refuses as {@link Intervention#informed} and {@link PayerContacts#record} say. */
     public void inform(InformAndRedirect said) {
         FundWork.Held held = work.hold(said.taskId(), "informAndRedirect");
         Intervention of = held.of();
-        of.informed(said.answer(), said.payer(), said.said(), work.today());
-        if (said.payer() != null) contacted(of, said.payer(), said.on(), said.said());
+        of.informed(said.answer(), payer(said.asked()), said.said(), work.today());
+        Optional<MandateInForce> mandate = contacts.record(of, said.asked(), said.said());
         String outcome = of.outcome().orElseThrow();
-        work.tell(of, TimelineKind.CONTACT, said.answer() == PayersAnswer.NOBODY ? "informed" : "takenOver", said.said(), "code:fund_outcomes/" + outcome);
+        work.tell(of, TimelineKind.CONTACT, said.answer() == PayersAnswer.NOBODY ? "informed" : "takenOver", said.said(), onMandate(mandate, "code:fund_outcomes/" + outcome));
         work.complete(held, Map.of("fundOutcome", outcome, "fundVerdict", "refused"));
     }
 

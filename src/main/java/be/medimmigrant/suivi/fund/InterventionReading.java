@@ -32,7 +32,7 @@ class InterventionReading {
         return new InterventionView(i.id(), i.number(), i.caseId(), i.personId(), i.need().reason(), i.need().expenseType(), i.need().partner(), i.need().what(), provider.map(Provider::name).orElse(null),
                 provider.map(Provider::iban).orElse(null), provider.map(p -> interventions.paidTo(p.id())).orElse(0), i.need().estimate(), i.need().expenseOn(), i.need().urgent(), i.need().prescription(), i.need().quote(),
                 i.need().comfort(), i.need().brusselsLink(), i.need().amuAdviceOn(), i.need().amuAppointmentOn(), i.requestedBy(), i.requestedOn(), i.describedBy(), i.invoiceRecordedBy(), i.payersImpossible().orElse(null),
-                interventions.payers(i.id()).stream().map(p -> new InterventionView.Payed(p.payer().code(), p.on(), p.said())).toList(),
+                interventions.payers(i.id()).stream().map(p -> new InterventionView.Payed(p.payer().code(), p.by().map(ContactBy::code).orElse(null), p.name(), p.on(), p.said())).toList(),
                 i.sourceId(), i.need().sourceAskedId(), i.asked(), i.agreedAmount(), i.conditions(), i.agreedOn(), i.validUntil(), i.noteGivenOn(), i.invoiceNumber(), i.invoiceOn(), i.invoiceAmount(),
                 i.payableAmount(), i.receiptNumber(), i.paidOn(), i.paidBy(), i.paidEntry(), i.controlledBy(), i.newPerson(), i.amuAskedSince(),
                 i.refusalReason().map(r -> r.name().toLowerCase(Locale.ROOT)).orElse(null), i.outcome().orElse(null), i.round(),

@@ -21,7 +21,7 @@ public record InterventionView(UUID id, String number, UUID caseId, UUID personI
     }
 
     /** A third party that was asked. */
-    public record Payed(String payer, LocalDate on, String said) implements Serializable {}
+    public record Payed(String payer, String by, String name, LocalDate on, String said) implements Serializable {}
 
     /** A decision in a round. */
     public record Decided(UUID id, int round, int position, String verdict, Money amount, UUID by, Instant at, String motive, boolean awaitsCosignature) implements Serializable {}

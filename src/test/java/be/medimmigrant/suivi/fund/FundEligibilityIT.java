@@ -82,7 +82,7 @@ class FundEligibilityIT {
         assertThat(as.staff(() -> preview.of(caseId))).satisfies(rules -> assertThat(rules.eligibility().text("verdict")).isEqualTo("incomplete"), rules -> assertThat(rules.payersToAsk()).isFalse());
         story.ask(caseId, ordinary.amount("9000000"));
         story.payers(caseId, PayersAnswer.NOBODY);
-        as.staff(() -> requests.inform(new InformAndRedirect(story.task(caseId, "informAndRedirect"), PayersAnswer.NOBODY, null, null, "Aucune source ne peut payer")));
+        as.staff(() -> requests.inform(new InformAndRedirect(story.task(caseId, "informAndRedirect"), PayersAnswer.NOBODY, null, "Aucune source ne peut payer")));
         assertThat(story.asked(caseId).outcome()).isEqualTo("refused_no_budget");
     }
 

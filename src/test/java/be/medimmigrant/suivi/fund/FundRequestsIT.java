@@ -1,5 +1,6 @@
 package be.medimmigrant.suivi.fund;
 
+import static be.medimmigrant.suivi.fund.FundStory.ours;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -64,9 +65,9 @@ class FundRequestsIT {
     @Test
     void a_third_party_that_pays_ends_the_request_as_no_longer_necessary() {
         UUID caseId = story.asked("noor", "46.80");
-        assertRefused("fund.refused.asked", () -> as.staff(() -> requests.checkPayers(new CheckThirdPartyPayers(story.task(caseId, "checkThirdPartyPayers"), PayersAnswer.CPAS, Payer.CPAS, null, " "))));
+        assertRefused("fund.refused.asked", () -> as.staff(() -> requests.checkPayers(new CheckThirdPartyPayers(story.task(caseId, "checkThirdPartyPayers"), PayersAnswer.CPAS, ours(Payer.CPAS), " "))));
         story.payers(caseId, PayersAnswer.AWAITED);
-        as.staff(() -> requests.payerAnswered(caseId, new CheckThirdPartyPayers(null, PayersAnswer.CPAS, Payer.CPAS, null, "CPAS : prise en charge confirmée")));
+        as.staff(() -> requests.payerAnswered(caseId, new CheckThirdPartyPayers(null, PayersAnswer.CPAS, ours(Payer.CPAS), "CPAS : prise en charge confirmée")));
         assertThat(story.asked(caseId).outcome()).isEqualTo("no_longer_needed_cpas");
         story.close(caseId, "no_longer_needed_cpas");
         assertThat(history.createHistoricActivityInstanceQuery().processInstanceId(story.instance(caseId)).activityId("EndEvent_TakenOverByCpas").finished().count()).isOne();
@@ -78,7 +79,7 @@ class FundRequestsIT {
         story.payers(caseId, PayersAnswer.NOBODY);
         assertThat(story.asked(caseId)).satisfies(refused -> assertThat(refused.refusalReason()).isEqualTo("not_medical"), refused -> assertThat(refused.outcome()).as("open until it is told").isNull());
         assertThat(as.staff(() -> preview.of(caseId)).eligibility().fired()).isEqualTo("comfort_item");
-        as.staff(() -> requests.inform(new InformAndRedirect(story.task(caseId, "informAndRedirect"), PayersAnswer.NOBODY, null, null, "Le fonds ne paie pas le confort")));
+        as.staff(() -> requests.inform(new InformAndRedirect(story.task(caseId, "informAndRedirect"), PayersAnswer.NOBODY, null, "Le fonds ne paie pas le confort")));
         assertThat(story.asked(caseId).outcome()).isEqualTo("refused_not_eligible");
         story.close(caseId, "refused_not_eligible");
     }
@@ -88,9 +89,9 @@ class FundRequestsIT {
         UUID caseId = story.comfort("20");
         story.payers(caseId, PayersAnswer.NOBODY);
         String task = story.task(caseId, "informAndRedirect");
-        assertRefused("fund.refused.otherPayer", () -> as.staff(() -> requests.inform(new InformAndRedirect(task, PayersAnswer.CPAS, Payer.FEDASIL, null, "Fedasil appelé"))));
-        assertRefused("fund.refused.payer", () -> as.staff(() -> requests.inform(new InformAndRedirect(task, PayersAnswer.CPAS, null, null, "CPAS appelé"))));
-        as.staff(() -> requests.inform(new InformAndRedirect(task, PayersAnswer.CPAS, Payer.CPAS, null, "Le CPAS délivre le réquisitoire")));
+        assertRefused("fund.refused.otherPayer", () -> as.staff(() -> requests.inform(new InformAndRedirect(task, PayersAnswer.CPAS, ours(Payer.FEDASIL), "Fedasil appelé"))));
+        assertRefused("fund.refused.payer", () -> as.staff(() -> requests.inform(new InformAndRedirect(task, PayersAnswer.CPAS, null, "CPAS appelé"))));
+        as.staff(() -> requests.inform(new InformAndRedirect(task, PayersAnswer.CPAS, ours(Payer.CPAS), "Le CPAS délivre le réquisitoire")));
         assertThat(story.asked(caseId).outcome()).isEqualTo("no_longer_needed_cpas");
         assertThat(story.asked(caseId).payers()).extracting(InterventionView.Payed::said).contains("Le CPAS délivre le réquisitoire");
         story.close(caseId, "no_longer_needed_cpas");

@@ -3,6 +3,7 @@ package be.medimmigrant.suivi.fund;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.medimmigrant.suivi.platform.testing.Browser;
+import com.microsoft.playwright.Page;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,13 @@ class FundStoriesBrowserIT {
             browser.go(address(caseId, "checkThirdPartyPayers")).see("AMU demandée, pas encore décidée");
             browser.page().getByLabel("Non, le fonds reste nécessaire").check();
             browser.page().selectOption("[id=payer]", "CPAS");
+            browser.settle();
             browser.page().fill("[id=said]", "CPAS appelé : décision attendue vers le 9");
+            browser.press("Control+Enter").see("Sans mandat pour ce tiers (CPAS), nous ne pouvons pas le contacter");
+            assertThat(browser.page().inputValue("[id=said]")).isEqualTo("CPAS appelé : décision attendue vers le 9");
+            assertThat(browser.page().locator("[id=lacking] .su-note").innerText().strip()).startsWith("Pas de mandat pour ce tiers");
+            browser.page().check("[id=mandated]");
+            browser.look("fund-mandate-on-the-spot");
             submit(browser);
         }
         try (Browser browser = Browser.open("fr")) {
@@ -71,6 +78,26 @@ class FundStoriesBrowserIT {
     }
 
     @Test
+    void whoever_was_asked_last_stands_ready_when_an_answer_comes_and_an_insurance_is_named() {
+        try (Browser browser = Browser.open("fr")) {
+            browser.signIn("noor").go(stage("payerAnswered", "noor"));
+            assertThat(browser.page().inputValue("[id=payer]")).isEqualTo("CPAS");
+            assertThat(browser.page().getByLabel("Ce tiers").isChecked()).isTrue();
+            browser.page().getByLabel("Oui, un autre tiers").check();
+            browser.page().selectOption("[id=payer]", "INSURANCE");
+            browser.settle();
+            browser.page().getByLabel("Nous", new Page.GetByLabelOptions().setExact(true)).check();
+            browser.settle();
+            browser.page().fill("[id=said]", "L’assurance voyage prend tout en charge");
+            browser.page().check("[id=mandated]");
+            browser.press("Control+Enter").see("Dites de quel tiers il s’agit");
+            browser.page().fill("[id=payerName]", "Assurance Exemple");
+            submit(browser);
+            browser.see("Assurance Exemple");
+        }
+    }
+
+    @Test
     void what_the_coordinator_asked_for_somebody_else_must_approve() {
         String approve = stage("approveIntervention", "samir");
         try (Browser browser = Browser.open("fr")) {
@@ -91,6 +118,9 @@ class FundStoriesBrowserIT {
             browser.page().getByLabel("Oui, le CPAS : plus nécessaire").check();
             browser.settle();
             assertThat(browser.page().inputValue("[id=payer]")).isEqualTo("CPAS");
+            browser.page().getByLabel("La personne elle-même").check();
+            browser.settle();
+            assertThat(browser.page().locator("[id=mandated]").count()).as("nothing goes out from us").isZero();
             browser.page().fill("[id=said]", "CPAS appelé : il délivre le réquisitoire aujourd’hui, Mme y va à 14 h");
             browser.look("fund-taken-over");
             submit(browser);

@@ -1,11 +1,10 @@
 package be.medimmigrant.suivi.fund.web;
 
 import be.medimmigrant.suivi.fund.CheckThirdPartyPayers;
-import be.medimmigrant.suivi.fund.Payer;
+import be.medimmigrant.suivi.fund.ContactBy;
 import be.medimmigrant.suivi.fund.PayersAnswer;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 
 /** Before the fund pays: does the CPAS, Fedasil or somebody else? */
 @Named
@@ -13,12 +12,11 @@ import java.time.LocalDate;
 public class CheckThirdPartyPayersPage extends FundTaskPage {
 
     private PayersAnswer answer;
-    private Payer payer;
-    private LocalDate on;
+    private final PayerFields payer = new PayerFields(ContactBy.US);
     private String said;
 
     public String submit() {
-        requests.checkPayers(new CheckThirdPartyPayers(getTaskId(), answer, payer, on, said));
+        requests.checkPayers(new CheckThirdPartyPayers(getTaskId(), answer, payer.asked(), said));
         return done();
     }
 
@@ -26,13 +24,7 @@ public class CheckThirdPartyPayersPage extends FundTaskPage {
 
     public void setAnswer(PayersAnswer answer) { this.answer = answer; }
 
-    public Payer getPayer() { return payer; }
-
-    public void setPayer(Payer payer) { this.payer = payer; }
-
-    public LocalDate getOn() { return on; }
-
-    public void setOn(LocalDate on) { this.on = on; }
+    public PayerFields getPayer() { return payer; }
 
     public String getSaid() { return said; }
 

@@ -2,6 +2,7 @@ package be.medimmigrant.suivi.fund.web;
 
 import be.medimmigrant.suivi.codes.Code;
 import be.medimmigrant.suivi.codes.Codes;
+import be.medimmigrant.suivi.fund.ContactBy;
 import be.medimmigrant.suivi.fund.Payer;
 import be.medimmigrant.suivi.fund.PayersAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +32,8 @@ public class FundChoices {
     public List<PayersAnswer> getEnds() { return Stream.of(PayersAnswer.values()).filter(PayersAnswer::endsTheRequest).toList(); }
 
     public List<PayersAnswer> getLaterAnswers() { return Stream.of(PayersAnswer.values()).filter(answer -> answer != PayersAnswer.AWAITED).toList(); }
+
+    public List<ContactBy> getContactBy() { return List.of(ContactBy.values()); }
 
     public List<Payer> getPayers() { return List.of(Payer.values()); }
 }

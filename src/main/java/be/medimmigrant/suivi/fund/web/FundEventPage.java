@@ -3,8 +3,10 @@ package be.medimmigrant.suivi.fund.web;
 import be.medimmigrant.suivi.casefile.CaseFiles;
 import be.medimmigrant.suivi.casefile.CaseHeader;
 import be.medimmigrant.suivi.fund.CheckThirdPartyPayers;
+import be.medimmigrant.suivi.fund.ContactBy;
 import be.medimmigrant.suivi.fund.FundOpening;
 import be.medimmigrant.suivi.fund.FundRequests;
+import be.medimmigrant.suivi.fund.InterventionView;
 import be.medimmigrant.suivi.fund.Payer;
 import be.medimmigrant.suivi.fund.PayersAnswer;
 import be.medimmigrant.suivi.shared.RuleViolated;
@@ -12,7 +14,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.UUID;
 
 /** What happens to a request from outside: a third party answers, or the request is given up. */
@@ -26,13 +27,22 @@ public class FundEventPage implements Serializable {
     private UUID caseId;
     private CaseHeader header;
     private PayersAnswer answer;
-    private Payer payer;
-    private LocalDate on;
+    private final PayerFields payer = new PayerFields(ContactBy.PAYER);
     private String said;
     private final String key = UUID.randomUUID().toString();
 
     public void open() {
-        if (caseId != null) header = cases.header(caseId);
+        if (caseId == null) return;
+        header = cases.header(caseId);
+        requests.ofCase(caseId).ifPresent(this::lastAsked);
+    }
+
+    /** Whoever was asked last is most often who answers. */
+    private void lastAsked(InterventionView request) {
+        request.payers().stream().reduce((earlier, last) -> last).ifPresent(last -> {
+            payer.setPayer(Payer.of(last.payer()));
+            payer.setName(last.name());
+        });
     }
 
     public String giveUp() {
@@ -41,7 +51,7 @@ public class FundEventPage implements Serializable {
     }
 
     public String answered() {
-        requests.payerAnswered(header.id(), new CheckThirdPartyPayers(null, answer, payer, on, said));
+        requests.payerAnswered(header.id(), new CheckThirdPartyPayers(null, answer, payer.asked(), said));
         return back();
     }
 
@@ -76,13 +86,7 @@ public class FundEventPage implements Serializable {
 
     public void setAnswer(PayersAnswer answer) { this.answer = answer; }
 
-    public Payer getPayer() { return payer; }
-
-    public void setPayer(Payer payer) { this.payer = payer; }
-
-    public LocalDate getOn() { return on; }
-
-    public void setOn(LocalDate on) { this.on = on; }
+    public PayerFields getPayer() { return payer; }
 
     public String getSaid() { return said; }
 

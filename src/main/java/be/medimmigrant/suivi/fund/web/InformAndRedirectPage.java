@@ -1,11 +1,11 @@
 package be.medimmigrant.suivi.fund.web;
 
+import be.medimmigrant.suivi.fund.ContactBy;
 import be.medimmigrant.suivi.fund.InformAndRedirect;
 import be.medimmigrant.suivi.fund.Payer;
 import be.medimmigrant.suivi.fund.PayersAnswer;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,18 +15,17 @@ import java.util.stream.Stream;
 public class InformAndRedirectPage extends FundTaskPage {
 
     private PayersAnswer answer = PayersAnswer.NOBODY;
-    private Payer payer;
-    private LocalDate on;
+    private final PayerFields payer = new PayerFields(ContactBy.US);
     private String said;
 
     public String submit() {
-        requests.inform(new InformAndRedirect(getTaskId(), answer, isContact() ? payer : null, on, said));
+        requests.inform(new InformAndRedirect(getTaskId(), answer, isContact() ? payer.asked() : null, said));
         return done();
     }
 
     /** Another answer was chosen: the fields it needs appear. */
     public void chosen() {
-        payer = answer == PayersAnswer.CPAS ? Payer.CPAS : answer == PayersAnswer.FEDASIL ? Payer.FEDASIL : null;
+        payer.setPayer(answer == PayersAnswer.CPAS ? Payer.CPAS : answer == PayersAnswer.FEDASIL ? Payer.FEDASIL : null);
     }
 
     /** Somebody was contacted and takes over. */
@@ -38,13 +37,7 @@ public class InformAndRedirectPage extends FundTaskPage {
 
     public void setAnswer(PayersAnswer answer) { this.answer = answer; }
 
-    public Payer getPayer() { return payer; }
-
-    public void setPayer(Payer payer) { this.payer = payer; }
-
-    public LocalDate getOn() { return on; }
-
-    public void setOn(LocalDate on) { this.on = on; }
+    public PayerFields getPayer() { return payer; }
 
     public String getSaid() { return said; }
 
