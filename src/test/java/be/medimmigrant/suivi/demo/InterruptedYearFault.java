@@ -32,4 +32,13 @@ class InterruptedYearFault {
             run.stop();
         }
     }
+
+    @Test
+    void whoeverStopsItMeanwhileHearsThatItStoppedAndNothingElse() throws Exception {
+        Run run = Run.of(Run.freePort(), folder, Map.of());
+        run.untilItSays(InventedYearIT.BEGINS);
+        run.stop();
+        assertThat(run.said().lines().filter(line -> !line.contains("Demo data"))).last().isEqualTo("[suivi] Stopped.");
+        assertThat(run.said()).doesNotContain("health page", "did not start", "\tat ");
+    }
 }
