@@ -121,7 +121,7 @@ class DeadlinePagesBrowserIT {
             browser.look("inbox-team-alert").requireItFits(390);
             assertThat(browser.page().locator(".su-note a[href*='" + caseId + "']").count()).as("nobody watches, and another date").isEqualTo(2);
             assertThat(browser.page().locator(".su-note a[href*='/deadline/rules.xhtml']").count()).as("and the rule itself").isEqualTo(1);
-            browser.page().locator("[id$=recount]").click();
+            browser.page().locator(".su-note:has(a[href*='" + caseId + "']) [id$=recount]").click();
             browser.see("Délai recalculé");
             browser.go("/deadline/rules.xhtml").see("Suivi livre : Durée 3 mois");
             Browser.test("DELETE", "/api/v1/test/deadline-case?case=" + caseId);

@@ -279,7 +279,8 @@ public final class Browser implements AutoCloseable {
     }
 
     /**
-     * Everything a page must stand: a screenshot to look at, axe without a word, no sideways scrolling, a silent console.
+     * Everything a page must stand: a screenshot to look at, axe without a word, no sideways scrolling, a silent console; once per
+     * page, the other language.
      *
      * @param name of what is seen; under the same name in the same dress it is looked at once in a run, in another colour scheme for its colours only,
      *     and in another language wholly once per page
@@ -319,6 +320,7 @@ public final class Browser implements AutoCloseable {
             return;
         }
         photograph(name, scheme);
+        if (SEEN.add("switch " + URI.create(page().url()).getPath())) BrowserSwitch.requireWorks(page(), language);
         if (SEEN.add(name + language + width)) requireNoSidewaysScrolling().requireAccessible();
         else requireNone(new BrowserAxe(page()).colours());
         BrowserLooks.note(URI.create(page().url()).getPath(), language);
