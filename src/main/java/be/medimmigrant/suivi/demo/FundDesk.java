@@ -6,7 +6,6 @@ import be.medimmigrant.suivi.fund.AskWhetherAmuRequested;
 import be.medimmigrant.suivi.fund.AskWhetherUsed;
 import be.medimmigrant.suivi.fund.AskedPayer;
 import be.medimmigrant.suivi.fund.CheckThirdPartyPayers;
-import be.medimmigrant.suivi.fund.ContactBy;
 import be.medimmigrant.suivi.fund.DecideIntervention;
 import be.medimmigrant.suivi.fund.FundApproval;
 import be.medimmigrant.suivi.fund.FundInvoices;
@@ -79,16 +78,11 @@ class FundDesk {
 
     private static CheckThirdPartyPayers payers(InventedRequest r, String task, LocalDate today) {
         return switch (r.way) {
-            case CPAS_PAYS -> new CheckThirdPartyPayers(task, PayersAnswer.CPAS, ours(Payer.CPAS, today), "Le CPAS avance la carte médicale.");
-            case FEDASIL_PAYS -> new CheckThirdPartyPayers(task, PayersAnswer.FEDASIL, ours(Payer.FEDASIL, today), "Fedasil prend les frais en charge.");
-            case AT_THIRD_PARTY -> new CheckThirdPartyPayers(task, PayersAnswer.AWAITED, ours(Payer.CPAS, today), "Le CPAS répond dans les deux jours.");
-            default -> new CheckThirdPartyPayers(task, PayersAnswer.NOBODY, ours(Payer.CPAS, today), "Le CPAS ne décide pas avant plusieurs semaines.");
+            case CPAS_PAYS -> new CheckThirdPartyPayers(task, PayersAnswer.CPAS, AskedPayer.byUs(Payer.CPAS, today), "Le CPAS avance la carte médicale.");
+            case FEDASIL_PAYS -> new CheckThirdPartyPayers(task, PayersAnswer.FEDASIL, AskedPayer.byUs(Payer.FEDASIL, today), "Fedasil prend les frais en charge.");
+            case AT_THIRD_PARTY -> new CheckThirdPartyPayers(task, PayersAnswer.AWAITED, AskedPayer.byUs(Payer.CPAS, today), "Le CPAS répond dans les deux jours.");
+            default -> new CheckThirdPartyPayers(task, PayersAnswer.NOBODY, AskedPayer.byUs(Payer.CPAS, today), "Le CPAS ne décide pas avant plusieurs semaines.");
         };
-    }
-
-    /** Asked by us, as the client allows on the spot. */
-    private static AskedPayer ours(Payer payer, LocalDate today) {
-        return new AskedPayer(payer, ContactBy.US, null, today, true);
     }
 
     private static DecideIntervention decision(InventedRequest r, String task) {

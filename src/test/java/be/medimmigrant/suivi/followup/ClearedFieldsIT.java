@@ -231,12 +231,12 @@ class ClearedFieldsIT {
     void the_fund() {
         inFund("recordRequest", task -> new RecordRequest(task, "reason_amu_pending", "expense_pharmacy", null, "Antibiotique", new RecordRequest.Payee("Pharmacie du Parc (exemple)", null), Money.of("46.80"),
                 today(), false, new RecordRequest.Evidence(true, false, false, true), today(), today(), null), said -> requests.record(said));
-        inFund("checkThirdPartyPayers", task -> new CheckThirdPartyPayers(task, PayersAnswer.AWAITED, new AskedPayer(Payer.CPAS, ContactBy.US, null, today(), true), "CPAS appelé"), requests::checkPayers);
+        inFund("checkThirdPartyPayers", task -> new CheckThirdPartyPayers(task, PayersAnswer.AWAITED, AskedPayer.byUs(Payer.CPAS, today()), "CPAS appelé"), requests::checkPayers);
         String checking = fund("checkThirdPartyPayers");
         each("checkThirdPartyPayers of an insurance", "noor", new AskedPayer(Payer.INSURANCE, ContactBy.US, "Assurance Exemple", today(), true),
                 asked -> requests.checkPayers(new CheckThirdPartyPayers(checking, PayersAnswer.NOBODY, asked, "rien")));
-        inFund("payerAnswered", id -> new CheckThirdPartyPayers(id, PayersAnswer.CPAS, new AskedPayer(Payer.CPAS, ContactBy.US, null, today(), true), "le CPAS paie"), said -> requests.payerAnswered(UUID.fromString(said.taskId()), said));
-        inFund("informAndRedirect", task -> new InformAndRedirect(task, PayersAnswer.CPAS, new AskedPayer(Payer.CPAS, ContactBy.US, null, today(), true), "le CPAS paie"), requests::inform);
+        inFund("payerAnswered", id -> new CheckThirdPartyPayers(id, PayersAnswer.CPAS, AskedPayer.byUs(Payer.CPAS, today()), "le CPAS paie"), said -> requests.payerAnswered(UUID.fromString(said.taskId()), said));
+        inFund("informAndRedirect", task -> new InformAndRedirect(task, PayersAnswer.CPAS, AskedPayer.byUs(Payer.CPAS, today()), "le CPAS paie"), requests::inform);
         String deciding = fund("approveIntervention");
         each("approveIntervention of less", "samir", new DecideIntervention(deciding, DecideIntervention.Verdict.APPROVE_LESS, Money.of("40"), null, "moins", "rien", null), said -> approval.decide(said));
         each("approveIntervention to refuse", "samir", new DecideIntervention(deciding, DecideIntervention.Verdict.REFUSE, null, RefusalReason.NO_BUDGET, "plus rien", null, null), said -> approval.decide(said));

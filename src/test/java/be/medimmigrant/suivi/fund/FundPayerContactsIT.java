@@ -1,6 +1,5 @@
 package be.medimmigrant.suivi.fund;
 
-import static be.medimmigrant.suivi.fund.FundStory.ours;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -63,7 +62,7 @@ class FundPayerContactsIT {
     @Test
     void a_mandate_given_by_word_of_mouth_is_recorded_with_the_contact_that_rests_on_it() {
         UUID caseId = story.asked("noor", "46.80");
-        check(caseId, ours(Payer.HOSPITAL_SOCIAL_SERVICE));
+        check(caseId, AskedPayer.byUs(Payer.HOSPITAL_SOCIAL_SERVICE, null));
         assertThat(given(caseId)).containsExactly(Whom.of(ThirdParty.HOSPITAL));
         assertThat(as.staff(() -> timeline.read(caseId, new TimelineFilter(TimelineKind.CONTACT, false, null), 1)).entries()).singleElement()
                 .satisfies(line -> assertThat(line.textKey()).isEqualTo("fund.timeline.payersAsked.us"),

@@ -1,6 +1,5 @@
 package be.medimmigrant.suivi.fund;
 
-import static be.medimmigrant.suivi.fund.FundStory.ours;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -65,9 +64,9 @@ class FundRequestsIT {
     @Test
     void a_third_party_that_pays_ends_the_request_as_no_longer_necessary() {
         UUID caseId = story.asked("noor", "46.80");
-        assertRefused("fund.refused.asked", () -> as.staff(() -> requests.checkPayers(new CheckThirdPartyPayers(story.task(caseId, "checkThirdPartyPayers"), PayersAnswer.CPAS, ours(Payer.CPAS), " "))));
+        assertRefused("fund.refused.asked", () -> as.staff(() -> requests.checkPayers(new CheckThirdPartyPayers(story.task(caseId, "checkThirdPartyPayers"), PayersAnswer.CPAS, AskedPayer.byUs(Payer.CPAS, null), " "))));
         story.payers(caseId, PayersAnswer.AWAITED);
-        as.staff(() -> requests.payerAnswered(caseId, new CheckThirdPartyPayers(null, PayersAnswer.CPAS, ours(Payer.CPAS), "CPAS : prise en charge confirmée")));
+        as.staff(() -> requests.payerAnswered(caseId, new CheckThirdPartyPayers(null, PayersAnswer.CPAS, AskedPayer.byUs(Payer.CPAS, null), "CPAS : prise en charge confirmée")));
         assertThat(story.asked(caseId).outcome()).isEqualTo("no_longer_needed_cpas");
         story.close(caseId, "no_longer_needed_cpas");
         assertThat(history.createHistoricActivityInstanceQuery().processInstanceId(story.instance(caseId)).activityId("EndEvent_TakenOverByCpas").finished().count()).isOne();
@@ -89,9 +88,9 @@ class FundRequestsIT {
         UUID caseId = story.comfort("20");
         story.payers(caseId, PayersAnswer.NOBODY);
         String task = story.task(caseId, "informAndRedirect");
-        assertRefused("fund.refused.otherPayer", () -> as.staff(() -> requests.inform(new InformAndRedirect(task, PayersAnswer.CPAS, ours(Payer.FEDASIL), "Fedasil appelé"))));
+        assertRefused("fund.refused.otherPayer", () -> as.staff(() -> requests.inform(new InformAndRedirect(task, PayersAnswer.CPAS, AskedPayer.byUs(Payer.FEDASIL, null), "Fedasil appelé"))));
         assertRefused("fund.refused.payer", () -> as.staff(() -> requests.inform(new InformAndRedirect(task, PayersAnswer.CPAS, null, "CPAS appelé"))));
-        as.staff(() -> requests.inform(new InformAndRedirect(task, PayersAnswer.CPAS, ours(Payer.CPAS), "Le CPAS délivre le réquisitoire")));
+        as.staff(() -> requests.inform(new InformAndRedirect(task, PayersAnswer.CPAS, AskedPayer.byUs(Payer.CPAS, null), "Le CPAS délivre le réquisitoire")));
         assertThat(story.asked(caseId).outcome()).isEqualTo("no_longer_needed_cpas");
         assertThat(story.asked(caseId).payers()).extracting(InterventionView.Payed::said).contains("Le CPAS délivre le réquisitoire");
         story.close(caseId, "no_longer_needed_cpas");

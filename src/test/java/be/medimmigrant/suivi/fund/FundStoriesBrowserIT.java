@@ -42,6 +42,12 @@ class FundStoriesBrowserIT {
             assertThat(browser.page().inputValue("[id=said]")).isEqualTo("CPAS appelé : décision attendue vers le 9");
             assertThat(browser.page().locator("[id=lacking] .su-note").innerText().strip()).startsWith("Pas de mandat pour ce tiers");
             browser.page().check("[id=mandated]");
+            browser.page().selectOption("[id=payer]", "FEDASIL");
+            browser.settle();
+            assertThat(browser.page().isChecked("[id=mandated]")).as("what was allowed was about the CPAS").isFalse();
+            browser.page().selectOption("[id=payer]", "CPAS");
+            browser.settle();
+            browser.page().check("[id=mandated]");
             browser.look("fund-mandate-on-the-spot");
             submit(browser);
         }

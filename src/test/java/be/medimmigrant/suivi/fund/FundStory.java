@@ -77,11 +77,6 @@ public class FundStory {
                 new RecordRequest.Evidence(true, false, comfort, true), on, null, null);
     }
 
-    /** Asked by us, as the client allows on the spot. */
-    static AskedPayer ours(Payer payer) {
-        return new AskedPayer(payer, ContactBy.US, null, null, true);
-    }
-
     private static Payer asked(PayersAnswer answer) {
         return switch (answer) {
             case FEDASIL -> Payer.FEDASIL;
@@ -91,7 +86,7 @@ public class FundStory {
     }
 
     public void payers(UUID caseId, PayersAnswer answer) {
-        as.staff(() -> requests.checkPayers(new CheckThirdPartyPayers(task(caseId, "checkThirdPartyPayers"), answer, ours(asked(answer)), "CPAS appelé : pas de décision avant lundi")));
+        as.staff(() -> requests.checkPayers(new CheckThirdPartyPayers(task(caseId, "checkThirdPartyPayers"), answer, AskedPayer.byUs(asked(answer), null), "CPAS appelé : pas de décision avant lundi")));
     }
 
     public String decide(UUID caseId, String who, Verdict verdict, String amount, String motive) {

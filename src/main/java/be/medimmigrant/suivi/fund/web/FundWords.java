@@ -1,7 +1,9 @@
 package be.medimmigrant.suivi.fund.web;
 
 import be.medimmigrant.suivi.fund.FundCheck;
+import be.medimmigrant.suivi.fund.InterventionView;
 import be.medimmigrant.suivi.fund.RuleAnswer;
+import be.medimmigrant.suivi.platform.faces.Dates;
 import be.medimmigrant.suivi.platform.faces.TextsBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +15,7 @@ import jakarta.inject.Named;
 public class FundWords {
 
     @Inject TextsBean texts;
+    @Inject Dates dates;
 
     /** «AMU demandée, pas encore décidée». */
     public String fired(RuleAnswer answer) {
@@ -31,6 +34,17 @@ public class FundWords {
 
     public String check(FundCheck check) {
         return texts.of("fund.check." + check.key(), check.args().toArray());
+    }
+
+    /** «Mutualité», or which insurance. */
+    public String payer(InterventionView.Payed asked) {
+        return asked.name() != null ? asked.name() : texts.of("fund.payer." + asked.payer());
+    }
+
+    /** «CPAS, mar. 1/12, contacté par nous». */
+    public String contact(InterventionView.Payed asked) {
+        String contact = payer(asked) + ", " + dates.weekday(asked.on());
+        return asked.by() == null ? contact : contact + ", " + texts.of("fund.contactBy.made." + asked.by());
     }
 
     private String known(String key, String otherwise) {

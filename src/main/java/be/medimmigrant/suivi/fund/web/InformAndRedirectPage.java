@@ -26,6 +26,7 @@ public class InformAndRedirectPage extends FundTaskPage {
     /** Another answer was chosen: the fields it needs appear. */
     public void chosen() {
         payer.setPayer(answer == PayersAnswer.CPAS ? Payer.CPAS : answer == PayersAnswer.FEDASIL ? Payer.FEDASIL : null);
+        payer.chosen();
     }
 
     /** Somebody was contacted and takes over. */

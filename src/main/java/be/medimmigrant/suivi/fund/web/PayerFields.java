@@ -24,6 +24,9 @@ public class PayerFields implements Serializable {
         return payer == null ? null : new AskedPayer(payer, by, name, on, mandated);
     }
 
+    /** Another third party, or another who turned to them: what the person allowed was about the one before. */
+    public void chosen() { mandated = false; }
+
     /** A contact of ours that goes out to somebody. */
     public boolean isOurs() { return payer != null && by == ContactBy.US; }
 
